@@ -1,0 +1,63 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "base/date.h"
+
+#include "base/catalog.h"
+
+#include <string.h>
+
+static gboolean
+parse_date (const char *date,
+            int        *year,
+            int        *month,
+            int        *day)
+{
+  if (date == NULL || strlen (date) != 10 || date[4] != '-' || date[7] != '-')
+    return FALSE;
+
+  for (guint i = 0; i < 10; i++)
+    if (i != 4 && i != 7 && !g_ascii_isdigit (date[i]))
+      return FALSE;
+
+  *year = (int) g_ascii_strtoll (date, NULL, 10);
+  *month = (int) g_ascii_strtoll (date + 5, NULL, 10);
+  *day = (int) g_ascii_strtoll (date + 8, NULL, 10);
+
+  return *month >= 1 && *month <= 12 && *day >= 1 && *year >= 1
+         && g_date_valid_dmy ((GDateDay) *day, (GDateMonth) *month, (GDateYear) *year);
+}
+
+char *
+tenken_date_today (void)
+{
+  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+
+  return g_date_time_format (now, "%Y-%m-%d");
+}
+
+gboolean
+tenken_date_is_valid (const char *date)
+{
+  int year, month, day;
+
+  return parse_date (date, &year, &month, &day);
+}
+
+char *
+tenken_date_format (const char *date,
+                    const char *language)
+{
+  static const char * const months[] = {
+    N_("January"), N_("February"), N_("March"), N_("April"), N_("May"), N_("June"), N_("July"),
+    N_("August"), N_("September"), N_("October"), N_("November"), N_("December"),
+  };
+  int year, month, day;
+  const char *name;
+
+  if (!parse_date (date, &year, &month, &day))
+    return g_strdup (date);
+
+  name = tenken_tr (language, months[month - 1]);
+
+  /* Translators: a date; %1$d is the day, %2$s the month's name, %3$d the year */
+  return g_strdup_printf (tenken_tr (language, "%1$d %2$s %3$d"), day, name, year);
+}

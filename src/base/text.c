@@ -1,0 +1,107 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "base/text.h"
+
+#include <string.h>
+
+typedef struct {
+  char *language;
+  char *string;
+} Variant;
+
+/* Two or three languages each: a linear search beats any table. */
+struct _TenkenText {
+  GArray *variants;
+};
+
+static void
+variant_clear (gpointer data)
+{
+  Variant *variant = data;
+
+  g_free (variant->language);
+  g_free (variant->string);
+}
+
+static const char *
+find_variant (const TenkenText *self,
+              const char       *language,
+              gsize             length)
+{
+  for (guint i = 0; i < self->variants->len; i++)
+    {
+      const Variant *variant = &g_array_index (self->variants, Variant, i);
+
+      if (strlen (variant->language) == length && strncmp (variant->language, language, length) == 0)
+        return variant->string;
+    }
+
+  return NULL;
+}
+
+TenkenText *
+tenken_text_new (void)
+{
+  TenkenText *self = g_new0 (TenkenText, 1);
+
+  self->variants = g_array_new (FALSE, FALSE, sizeof (Variant));
+  g_array_set_clear_func (self->variants, variant_clear);
+
+  return self;
+}
+
+void
+tenken_text_free (TenkenText *self)
+{
+  g_array_unref (self->variants);
+  g_free (self);
+}
+
+gboolean
+tenken_text_set (TenkenText *self,
+                 const char *language,
+                 const char *string)
+{
+  Variant variant;
+
+  if (tenken_text_has (self, language))
+    return FALSE;
+
+  variant.language = g_strdup (language);
+  variant.string = g_strdup (string);
+  g_array_append_val (self->variants, variant);
+
+  return TRUE;
+}
+
+gboolean
+tenken_text_has (const TenkenText *self,
+                 const char       *language)
+{
+  return self != NULL && find_variant (self, language, strlen (language)) != NULL;
+}
+
+const char *
+tenken_text_get (const TenkenText *self,
+                 const char       *language)
+{
+  const char *string = NULL;
+  gsize length = strlen (language);
+
+  if (self == NULL || self->variants->len == 0)
+    return "";
+
+  /* The language itself, then the same with one subtag less each time. */
+  while (length > 0 && (string = find_variant (self, language, length)) == NULL)
+    {
+      while (length > 0 && language[length - 1] != '-')
+        length--;
+      length = length > 0 ? length - 1 : 0;
+    }
+
+  if (string == NULL)
+    string = find_variant (self, "en", 2);
+  if (string == NULL)
+    string = g_array_index (self->variants, Variant, 0).string;
+
+  return string;
+}

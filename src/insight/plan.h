@@ -1,0 +1,84 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "record/answers.h"
+
+G_BEGIN_DECLS
+
+typedef enum {
+  TENKEN_STEP_DO,       /* carry the measure out, or the rest of it */
+  TENKEN_STEP_FIND_OUT, /* the answer was "don't know": ask and look first */
+} TenkenStepKind;
+
+/* One step of a plan. */
+typedef struct {
+  guint rank;                     /* 1… */
+  const TenkenQuestion *question;
+  TenkenStepKind kind;
+  const TenkenStep *step;         /* the checklist's step; for finding out, the one that comes after it */
+  int weight;                     /* 1…5, the question's */
+  double gap;                     /* 1 for not doing and don't know, 0.5 for partly */
+  int effort;                     /* 1…5; 1 for finding out */
+  double priority;                /* weight × gap ÷ effort */
+  int points;                     /* what full points would add to the present answer's */
+  GArray *after;                  /* of guint: numbers of questions whose steps stand before this one for its sake */
+} TenkenPlanStep;
+
+/**
+ * TenkenPlan:
+ *
+ * The next steps in order: one for each question answered below full points, by falling priority, ties by question
+ * number. A step never stands before one that its question names in `after`; the highest priority among those that
+ * are free to go comes next. The same answers give the same plan.
+ */
+typedef struct {
+  GPtrArray *steps; /* of TenkenPlanStep; pointers into the checklist, so it must outlive the plan */
+} TenkenPlan;
+
+TenkenPlan *tenken_plan_new  (const TenkenAnswers *answers);
+void        tenken_plan_free (TenkenPlan *self);
+
+/**
+ * tenken_plan_step_title:
+ *
+ * Returns: (transfer full): what to do, as an order; for finding out, "Find out about …".
+ */
+char *tenken_plan_step_title (const TenkenPlanStep *self,
+                              const char           *language);
+
+/**
+ * tenken_plan_step_reason:
+ *
+ * Returns: (transfer full): why this step stands where it does, in words and figures.
+ */
+char *tenken_plan_step_reason (const TenkenPlanStep *self,
+                               const char           *language);
+
+/**
+ * tenken_plan_step_how:
+ *
+ * Returns: how to go about it: the checklist's own words; "" where it has none.
+ */
+const char *tenken_plan_step_how (const TenkenPlanStep *self,
+                                  const char           *language);
+
+/**
+ * tenken_effort_words:
+ * @effort: 1…5
+ *
+ * Returns: about how long that is: "up to 15 minutes".
+ */
+const char *tenken_effort_words (int         effort,
+                                 const char *language);
+
+/**
+ * tenken_cost_words:
+ *
+ * Returns: about what it costs: "free".
+ */
+const char *tenken_cost_words (TenkenCost  cost,
+                               const char *language);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (TenkenPlan, tenken_plan_free)
+
+G_END_DECLS

@@ -1,0 +1,71 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "checklist/checklist.h"
+
+G_BEGIN_DECLS
+
+typedef struct {
+  const TenkenChoice *choice; /* (nullable): %NULL while unanswered */
+  const char *comment;        /* never %NULL; for not applicable, the reason */
+} TenkenAnswer;
+
+/**
+ * TenkenAnswers:
+ *
+ * The answers of one response to one checklist, a plain value without any database behind it. It keeps a
+ * reference to its checklist.
+ */
+typedef struct _TenkenAnswers TenkenAnswers;
+
+TenkenAnswers *tenken_answers_new  (TenkenChecklist *checklist);
+void           tenken_answers_free (TenkenAnswers *self);
+
+/**
+ * tenken_answers_get_checklist:
+ *
+ * Returns: (transfer none): the checklist that these answer.
+ */
+TenkenChecklist *tenken_answers_get_checklist (const TenkenAnswers *self);
+
+/**
+ * tenken_answers_get:
+ * @question: a question of the checklist
+ *
+ * Returns: (transfer none): its answer, valid until that answer is set again.
+ */
+const TenkenAnswer *tenken_answers_get (const TenkenAnswers  *self,
+                                        const TenkenQuestion *question);
+
+/**
+ * tenken_answers_set:
+ * @question: a question of the checklist
+ * @choice: (nullable): a choice of the checklist, or %NULL for none yet
+ * @comment: (nullable): copied; %NULL is the same as ""
+ */
+void tenken_answers_set (TenkenAnswers        *self,
+                         const TenkenQuestion *question,
+                         const TenkenChoice   *choice,
+                         const char           *comment);
+
+/**
+ * tenken_answers_count:
+ *
+ * Returns: how many questions have a choice.
+ */
+guint tenken_answers_count (const TenkenAnswers *self);
+
+/**
+ * tenken_answer_is_valid:
+ *
+ * Returns: %FALSE with TENKEN_ERROR_INPUT where @choice is "not applicable" and @comment gives no reason, or where
+ * @comment is not valid UTF-8.
+ */
+gboolean tenken_answer_is_valid (const TenkenQuestion  *question,
+                                 const TenkenChoice    *choice,
+                                 const char            *comment,
+                                 GError               **error);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (TenkenAnswers, tenken_answers_free)
+
+G_END_DECLS

@@ -1,0 +1,22 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "record/assessment.h"
+
+/* Takes over @answers. */
+TenkenAssessment *
+tenken_assessment_new (TenkenAnswers *answers)
+{
+  TenkenAssessment *self = g_new0 (TenkenAssessment, 1);
+
+  self->answers = answers;
+
+  return self;
+}
+
+void
+tenken_assessment_free (TenkenAssessment *self)
+{
+  g_free (self->organisation);
+  g_free (self->date);
+  tenken_answers_free (self->answers);
+  g_free (self);
+}
