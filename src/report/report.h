@@ -1,0 +1,81 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "record/assessment.h"
+
+#include <cairo.h>
+
+G_BEGIN_DECLS
+
+/**
+ * TenkenReport:
+ *
+ * The report on one assessment, laid out on A4 pages. It is a snapshot: nothing of the assessment is kept, and the
+ * same assessment in the same language gives the same pages and the same PDF, byte for byte.
+ *
+ * Making one lays everything out (tens of milliseconds for an ordinary assessment); drawing a page is cheap after
+ * that. Use each report from one thread at a time.
+ */
+typedef struct _TenkenReport TenkenReport;
+
+/**
+ * tenken_report_new:
+ * @assessment: what to report on, with any number of answers, none included
+ * @language: the report's language, `ja` or `en`, whatever language the interface has
+ *
+ * Returns: (transfer full): the report; never %NULL.
+ */
+TenkenReport *tenken_report_new (const TenkenAssessment *assessment,
+                                 const char             *language);
+
+void tenken_report_free (TenkenReport *self);
+
+/**
+ * tenken_report_get_title:
+ *
+ * Returns: (transfer none): one line: what it is, of whom, and the date; good for a print job or a file dialog.
+ */
+const char *tenken_report_get_title (const TenkenReport *self);
+
+/**
+ * tenken_report_get_n_pages:
+ *
+ * Returns: how many pages there are, at least one.
+ */
+guint tenken_report_get_n_pages (const TenkenReport *self);
+
+/**
+ * tenken_report_get_page_size:
+ * @width: (out): the width of every page, in points (1/72 inch)
+ * @height: (out): the height
+ */
+void tenken_report_get_page_size (const TenkenReport *self,
+                                  double             *width,
+                                  double             *height);
+
+/**
+ * tenken_report_draw_page:
+ * @page: 0…n_pages − 1
+ * @cr: where to draw, with one unit a point and the origin at the page's top left corner; the caller scales for a
+ *   preview and paints the paper, nothing is painted behind the text
+ *
+ * Draws one page, without any PDF tags, for a printer or for a preview. The PDF is drawn by the same path.
+ */
+void tenken_report_draw_page (const TenkenReport *self,
+                              guint               page,
+                              cairo_t            *cr);
+
+/**
+ * tenken_report_to_pdf:
+ *
+ * The pages as a tagged PDF with outline, links, embedded fonts, title, author and language. Save it with
+ * tenken_file_replace().
+ *
+ * Returns: (transfer full): the file's bytes, or %NULL with TENKEN_ERROR_FILE.
+ */
+GBytes *tenken_report_to_pdf (const TenkenReport  *self,
+                              GError             **error);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (TenkenReport, tenken_report_free)
+
+G_END_DECLS
