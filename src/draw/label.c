@@ -1,0 +1,145 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "draw/label.h"
+
+#include <fontconfig/fontconfig.h>
+#include <pango/pangofc-fontmap.h>
+#include <string.h>
+
+/* A colour font becomes pictures in a PDF, and the emoji can be neither searched nor printed sharply. Fontconfig
+ * weighs FC_COLOR before the family, so this puts outline fonts first and keeps colour ones for a last resort. */
+static void
+prefer_outlines_cb (FcPattern *pattern,
+                    gpointer   data)
+{
+  FcPatternDel (pattern, FC_COLOR);
+  FcPatternAddBool (pattern, FC_COLOR, FcFalse);
+}
+
+/* Kept per thread, as Pango keeps its default map: a font map is expensive to fill and not for several threads. */
+static PangoFontMap *
+get_paper_font_map (void)
+{
+  static GPrivate maps = G_PRIVATE_INIT (g_object_unref);
+  PangoFontMap *map = g_private_get (&maps);
+
+  if (map == NULL)
+    {
+      map = pango_cairo_font_map_new ();
+      if (PANGO_IS_FC_FONT_MAP (map))
+        pango_fc_font_map_set_default_substitute (PANGO_FC_FONT_MAP (map), prefer_outlines_cb, NULL, NULL);
+      g_private_set (&maps, map);
+    }
+
+  return map;
+}
+
+PangoContext *
+tenken_label_context (const TenkenStyle *style)
+{
+  PangoFontMap *map = style->medium == TENKEN_MEDIUM_PAPER ? get_paper_font_map () : pango_cairo_font_map_get_default ();
+  PangoContext *context = pango_font_map_create_context (map);
+  cairo_font_options_t *options = cairo_font_options_create ();
+
+  cairo_font_options_set_hint_style (options, CAIRO_HINT_STYLE_NONE);
+  cairo_font_options_set_hint_metrics (options, CAIRO_HINT_METRICS_OFF);
+  cairo_font_options_set_antialias (options, CAIRO_ANTIALIAS_GRAY);
+  pango_cairo_context_set_font_options (context, options);
+  cairo_font_options_destroy (options);
+
+  pango_cairo_context_set_resolution (context, 72);
+  pango_context_set_round_glyph_positions (context, FALSE);
+  pango_context_set_language (context, pango_language_from_string (style->language));
+
+  return context;
+}
+
+static char *
+clean (const char *text,
+       gboolean    keep_lines)
+{
+  char *copy = g_strdup (text);
+  char *to = copy;
+
+  for (const char *from = copy; *from != '\0'; from++)
+    {
+      guchar c = (guchar) *from;
+
+      if (keep_lines && (c == '\n' || c == '\t'))
+        *to++ = *from;
+      else if (c == '\r' && from[1] == '\n')
+        continue;
+      else if (keep_lines && c == '\r')
+        *to++ = '\n';
+      else
+        *to++ = c < 0x20 || c == 0x7f ? ' ' : *from;
+    }
+  *to = '\0';
+
+  return copy;
+}
+
+char *
+tenken_label_one_line (const char *text)
+{
+  return g_strstrip (clean (text, FALSE));
+}
+
+PangoLayout *
+tenken_label_layout (PangoContext      *context,
+                     const TenkenStyle *style,
+                     const TenkenLabel *label,
+                     const char        *text)
+{
+  static const TenkenLabel plain = { 0 };
+  PangoLayout *layout = pango_layout_new (context);
+  PangoFontDescription *font = pango_font_description_new ();
+  g_autofree char *cleaned = NULL;
+
+  if (label == NULL)
+    label = &plain;
+
+  pango_font_description_set_family_static (font, style->fonts);
+  pango_font_description_set_weight (font, label->bold ? PANGO_WEIGHT_BOLD : PANGO_WEIGHT_NORMAL);
+  pango_font_description_set_absolute_size (font, (label->size > 0 ? label->size : style->text_size) * PANGO_SCALE);
+  pango_layout_set_font_description (layout, font);
+  pango_font_description_free (font);
+
+  pango_layout_set_alignment (layout, label->alignment);
+  pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
+  if (label->width > 0)
+    pango_layout_set_width (layout, (int) (MIN (label->width, 1e5) * PANGO_SCALE));
+  if (label->lines > 0)
+    {
+      pango_layout_set_height (layout, -(int) label->lines);
+      pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_END);
+    }
+
+  cleaned = label->lines > 0 ? tenken_label_one_line (text) : clean (text, TRUE);
+  pango_layout_set_text (layout, cleaned, -1);
+
+  return layout;
+}
+
+void
+tenken_label_measure (PangoLayout *layout,
+                      double      *width,
+                      double      *height)
+{
+  int w, h;
+
+  pango_layout_get_size (layout, &w, &h);
+  if (width != NULL)
+    *width = (double) w / PANGO_SCALE;
+  if (height != NULL)
+    *height = (double) h / PANGO_SCALE;
+}
+
+void
+tenken_label_draw (PangoLayout *layout,
+                   cairo_t     *cr,
+                   double       x,
+                   double       y)
+{
+  cairo_move_to (cr, x, y);
+  pango_cairo_show_layout (cr, layout);
+}

@@ -1,0 +1,310 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "draw/parts-chart.h"
+
+#include "base/catalog.h"
+#include "draw/label.h"
+#include "draw/scale.h"
+
+/* All in text sizes. A narrower box than the least width gets the whole chart smaller. */
+#define LEAST_WIDTH 17.0
+#define BAR_HEIGHT 1.3
+#define ROW_GAP 1.1
+#define TITLE_GAP 0.8
+#define TITLE_SHARE 0.36
+#define TICK_SIZE 0.85
+#define TITLE_LINES 3
+
+typedef struct {
+  char *title;
+  TenkenTallyState state;
+  int percent;
+} Bar;
+
+struct _TenkenPartsChart {
+  GArray *bars;
+};
+
+/* One bar, measured. */
+typedef struct {
+  PangoLayout *title;
+  PangoLayout *value; /* the number, or words where there is none */
+  double title_height;
+  double value_width;
+  double value_height;
+  double height;
+} Row;
+
+typedef struct {
+  PangoContext *context;
+  GArray *rows;
+  TenkenScale scale;
+  double title_width;
+  double tick_height;
+  double gap;
+  double height;
+} Plan;
+
+static void
+bar_clear (gpointer data)
+{
+  g_free (((Bar *) data)->title);
+}
+
+static void
+row_clear (gpointer data)
+{
+  Row *row = data;
+
+  g_object_unref (row->title);
+  g_object_unref (row->value);
+}
+
+TenkenPartsChart *
+tenken_parts_chart_new (const TenkenChecklist *checklist,
+                        const TenkenScore     *score,
+                        const char            *language)
+{
+  TenkenPartsChart *self = g_new0 (TenkenPartsChart, 1);
+
+  self->bars = g_array_new (FALSE, FALSE, sizeof (Bar));
+  g_array_set_clear_func (self->bars, bar_clear);
+
+  for (guint i = 0; i < score->n_parts; i++)
+    {
+      const TenkenPart *part = g_ptr_array_index (checklist->parts, i);
+      Bar bar = {
+        .title = tenken_label_one_line (tenken_text_get (part->title, language)),
+        .state = score->parts[i].state,
+        .percent = score->parts[i].percent,
+      };
+
+      g_array_append_val (self->bars, bar);
+    }
+
+  return self;
+}
+
+void
+tenken_parts_chart_free (TenkenPartsChart *self)
+{
+  g_array_unref (self->bars);
+  g_free (self);
+}
+
+static char *
+value_words (const Bar  *bar,
+             const char *language)
+{
+  switch (bar->state)
+    {
+    case TENKEN_TALLY_NOTHING_ANSWERED:
+      return g_strdup (tenken_tr (language, "nothing answered yet"));
+    case TENKEN_TALLY_NOTHING_TO_SCORE:
+      return g_strdup (tenken_tr (language, "nothing to score"));
+    default:
+      return g_strdup_printf ("%d", bar->percent);
+    }
+}
+
+static void
+plan_clear (Plan *plan)
+{
+  g_array_unref (plan->rows);
+  g_object_unref (plan->context);
+}
+
+static double
+text_width (PangoContext      *context,
+            const TenkenStyle *style,
+            const TenkenLabel *label,
+            const char        *text)
+{
+  g_autoptr (PangoLayout) layout = tenken_label_layout (context, style, label, text);
+  double width;
+
+  tenken_label_measure (layout, &width, NULL);
+
+  return width;
+}
+
+static Row
+plan_row (const Plan        *plan,
+          const Bar         *bar,
+          const TenkenStyle *style)
+{
+  TenkenLabel title = { .width = plan->title_width, .alignment = PANGO_ALIGN_RIGHT, .lines = TITLE_LINES };
+  TenkenLabel number = { .bold = TRUE, .lines = 1 };
+  TenkenLabel words = { .width = plan->scale.to - plan->scale.from, .lines = 2 };
+  g_autofree char *value = value_words (bar, style->language);
+  Row row;
+
+  row.title = tenken_label_layout (plan->context, style, &title, bar->title);
+  row.value = tenken_label_layout (plan->context, style, bar->state == TENKEN_TALLY_SCORED ? &number : &words, value);
+  tenken_label_measure (row.title, NULL, &row.title_height);
+  tenken_label_measure (row.value, &row.value_width, &row.value_height);
+  row.height = MAX (MAX (row.title_height, row.value_height), BAR_HEIGHT * style->text_size);
+
+  return row;
+}
+
+/* Measures everything at a width of at least LEAST_WIDTH text sizes. */
+static void
+plan_chart (const TenkenPartsChart *self,
+            double                  width,
+            const TenkenStyle      *style,
+            Plan                   *plan)
+{
+  double t = style->text_size;
+  TenkenLabel small = { .size = TICK_SIZE * t };
+  TenkenLabel bold = { .bold = TRUE };
+  double widest = 0;
+
+  plan->context = tenken_label_context (style);
+  plan->rows = g_array_new (FALSE, FALSE, sizeof (Row));
+  g_array_set_clear_func (plan->rows, row_clear);
+
+  for (guint i = 0; i < self->bars->len; i++)
+    widest = MAX (widest, text_width (plan->context, style, NULL, g_array_index (self->bars, Bar, i).title));
+  plan->title_width = MIN (widest + 1, TITLE_SHARE * width);
+
+  /* Room for the number of a full bar. */
+  plan->scale.from = plan->title_width + TITLE_GAP * t;
+  plan->scale.to = width - text_width (plan->context, style, &bold, "100") - 0.7 * t;
+  plan->tick_height = small.size * 1.6;
+  plan->gap = ROW_GAP * t;
+
+  plan->height = plan->tick_height + plan->gap / 2;
+  for (guint i = 0; i < self->bars->len; i++)
+    {
+      Row row = plan_row (plan, &g_array_index (self->bars, Bar, i), style);
+
+      plan->height += row.height + plan->gap;
+      g_array_append_val (plan->rows, row);
+    }
+}
+
+double
+tenken_parts_chart_natural_height (const TenkenPartsChart *self,
+                                   double                  width,
+                                   const TenkenStyle      *style)
+{
+  double scale = MIN (1, MAX (width, 1) / (LEAST_WIDTH * style->text_size));
+  Plan plan;
+
+  plan_chart (self, MAX (width, 1) / scale, style, &plan);
+  plan_clear (&plan);
+
+  return plan.height * scale;
+}
+
+static void
+draw_axis (const Plan        *plan,
+           cairo_t           *cr,
+           double             height,
+           const TenkenStyle *style)
+{
+  TenkenLabel label = { .size = TICK_SIZE * style->text_size };
+  double bottom = height - plan->tick_height;
+  guint n_ticks;
+  const int *ticks = tenken_scale_ticks (&n_ticks);
+
+  for (guint i = 0; i < n_ticks; i++)
+    {
+      g_autofree char *number = g_strdup_printf ("%d", ticks[i]);
+      g_autoptr (PangoLayout) layout = tenken_label_layout (plan->context, style, &label, number);
+      double x = tenken_scale_at (&plan->scale, ticks[i]);
+      double width, text_height;
+
+      tenken_style_use (cr, ticks[i] == 0 ? &style->quiet : &style->line);
+      cairo_set_line_width (cr, style->text_size / 16);
+      cairo_move_to (cr, x, style->text_size / 16);
+      cairo_line_to (cr, x, bottom);
+      cairo_stroke (cr);
+
+      tenken_label_measure (layout, &width, &text_height);
+      tenken_style_use (cr, &style->quiet);
+      tenken_label_draw (layout, cr, x - width / 2, bottom + (plan->tick_height - text_height) / 2);
+    }
+}
+
+static void
+draw_row (const Plan        *plan,
+          const Row         *row,
+          const Bar         *bar,
+          cairo_t           *cr,
+          double             y,
+          const TenkenStyle *style)
+{
+  double middle = y + row->height / 2;
+  double end = plan->scale.from;
+
+  tenken_style_use (cr, &style->ink);
+  tenken_label_draw (row->title, cr, 0, middle - row->title_height / 2);
+
+  if (bar->state == TENKEN_TALLY_SCORED)
+    {
+      end = tenken_scale_at (&plan->scale, bar->percent);
+      tenken_style_use (cr, &style->accent);
+      cairo_rectangle (cr, plan->scale.from, middle - BAR_HEIGHT * style->text_size / 2,
+                       end - plan->scale.from, BAR_HEIGHT * style->text_size);
+      cairo_fill (cr);
+      tenken_style_use (cr, &style->ink);
+    }
+  else
+    tenken_style_use (cr, &style->quiet);
+
+  tenken_label_draw (row->value, cr, end + 0.4 * style->text_size, middle - row->value_height / 2);
+}
+
+void
+tenken_parts_chart_draw (const TenkenPartsChart *self,
+                         cairo_t                *cr,
+                         double                  width,
+                         double                  height,
+                         const TenkenStyle      *style)
+{
+  double scale, room, y;
+  Plan plan;
+
+  if (width <= 0 || height <= 0)
+    return;
+
+  /* Made smaller, the chart is wider in its own units and never higher, so it fits at the second measure. */
+  scale = MIN (1, width / (LEAST_WIDTH * style->text_size));
+  scale = MIN (scale, scale * height / tenken_parts_chart_natural_height (self, width, style));
+  plan_chart (self, width / scale, style, &plan);
+  room = MAX (0, height / scale - plan.height) / (self->bars->len + 1);
+
+  cairo_save (cr);
+  cairo_scale (cr, scale, scale);
+  cairo_new_path (cr);
+  draw_axis (&plan, cr, height / scale, style);
+  y = plan.gap * 0.75 + room;
+  for (guint i = 0; i < plan.rows->len; i++)
+    {
+      const Row *row = &g_array_index (plan.rows, Row, i);
+
+      draw_row (&plan, row, &g_array_index (self->bars, Bar, i), cr, y, style);
+      y += row->height + plan.gap + room;
+    }
+  cairo_restore (cr);
+  plan_clear (&plan);
+}
+
+char *
+tenken_parts_chart_describe (const TenkenPartsChart *self,
+                             const char             *language)
+{
+  GString *text = g_string_new (tenken_tr (language, "Result by part, from 0 to 100: "));
+
+  for (guint i = 0; i < self->bars->len; i++)
+    {
+      const Bar *bar = &g_array_index (self->bars, Bar, i);
+      g_autofree char *value = value_words (bar, language);
+
+      /* Translators: stands between the items of a list in a sentence */
+      g_string_append_printf (text, "%s%s %s", i > 0 ? tenken_tr (language, ", ") : "", bar->title, value);
+    }
+
+  return g_string_free (text, FALSE);
+}
