@@ -119,7 +119,7 @@ draw_texts (const TenkenScoreDial *self,
             cairo_t               *cr,
             const TenkenStyle     *style)
 {
-  g_autoptr (PangoContext) context = tenken_label_context (style);
+  PangoContext *context = tenken_label_context (style);
   g_autofree char *number = self->state == TENKEN_TALLY_SCORED ? g_strdup_printf ("%d", self->percent) : g_strdup ("–");
   TenkenLabel large = { .size = 60, .bold = TRUE };
   TenkenLabel small = { .size = 13 };
@@ -131,6 +131,7 @@ draw_texts (const TenkenScoreDial *self,
   draw_centred (cr, context, style, &small, state_words (self, style->language), CENTRE_X, CENTRE_Y - 3, 165);
   draw_centred (cr, context, style, &end, "0", CENTRE_X - RADIUS, CENTRE_Y + 13, 40);
   draw_centred (cr, context, style, &end, "100", CENTRE_X + RADIUS, CENTRE_Y + 13, 40);
+  g_object_unref (context);
 }
 
 void

@@ -55,7 +55,7 @@ tenken_seal_draw (const char        *date,
                   const TenkenStyle *style)
 {
   TenkenStyle japanese = *style;
-  g_autoptr (PangoContext) context = NULL;
+  PangoContext *context;
   double scale = MIN (width, height) / BOX;
 
   if (scale <= 0)
@@ -79,6 +79,7 @@ tenken_seal_draw (const char        *date,
       draw_centred (cr, context, &japanese, dotted, 13, 17);
     }
   cairo_restore (cr);
+  g_object_unref (context);
 }
 
 char *
