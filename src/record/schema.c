@@ -1,0 +1,158 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* The schema, told as the steps that led to it. A step that was ever released is never changed again: a new wish is
+ * a new step at the end. Comments inside the parentheses stay in the database, for whoever opens it with sqlite3.
+ *
+ * What house.md foresees hangs on these tables without touching them: more responses per assessment are more rows,
+ * agreed answers and votes are tables keyed by (assessment, question), actions one keyed by organisation.
+ */
+#include "record/schema.h"
+
+/* Times are microseconds since 1970, UTC; dates are ISO 8601. */
+static const char version_1[] =
+  "CREATE TABLE organisation (\n"
+  "  id INTEGER PRIMARY KEY,\n"
+  "  name TEXT NOT NULL UNIQUE CHECK (name <> '')\n"
+  ") STRICT;\n"
+
+  "CREATE TABLE checklist (\n"
+  "  -- The exact file, once per content, so that an old result never changes its meaning.\n"
+  "  id INTEGER PRIMARY KEY,\n"
+  "  sha256 TEXT NOT NULL UNIQUE CHECK (length (sha256) = 64),\n"
+  "  name TEXT NOT NULL, -- the id that the checklist gives itself\n"
+  "  edition TEXT NOT NULL,\n"
+  "  xml BLOB NOT NULL\n"
+  ") STRICT;\n"
+
+  "CREATE TABLE assessment (\n"
+  "  -- A number stands on printed reports: it is never given twice.\n"
+  "  id INTEGER PRIMARY KEY AUTOINCREMENT,\n"
+  "  organisation INTEGER NOT NULL REFERENCES organisation ON DELETE RESTRICT,\n"
+  "  checklist INTEGER NOT NULL REFERENCES checklist ON DELETE RESTRICT,\n"
+  "  date TEXT NOT NULL CHECK (date GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),\n"
+  "  purpose TEXT NOT NULL CHECK (purpose IN ('self', 'staff', 'group')),\n"
+  "  finished INTEGER NOT NULL DEFAULT 0 CHECK (finished IN (0, 1)),\n"
+  "  created INTEGER NOT NULL\n"
+  ") STRICT;\n"
+  "CREATE INDEX assessment_organisation ON assessment (organisation);\n"
+  "CREATE INDEX assessment_checklist ON assessment (checklist);\n"
+
+  "CREATE TABLE response (\n"
+  "  -- One person's answers. A name only where one was typed.\n"
+  "  id INTEGER PRIMARY KEY,\n"
+  "  assessment INTEGER NOT NULL REFERENCES assessment ON DELETE CASCADE,\n"
+  "  role TEXT NOT NULL DEFAULT 'owner' CHECK (role IN ('owner', 'manager', 'it', 'staff')),\n"
+  "  department TEXT NOT NULL DEFAULT '',\n"
+  "  name TEXT CHECK (name <> ''),\n"
+  "  position INTEGER NOT NULL DEFAULT 0 CHECK (position >= 0) -- the question where one stopped, 0 before the first\n"
+  ") STRICT;\n"
+  "CREATE INDEX response_assessment ON response (assessment);\n"
+
+  "CREATE TABLE answer (\n"
+  "  response INTEGER NOT NULL REFERENCES response ON DELETE CASCADE,\n"
+  "  question INTEGER NOT NULL CHECK (question > 0),\n"
+  "  choice TEXT CHECK (choice <> ''), -- NULL: taken back\n"
+  "  comment TEXT NOT NULL DEFAULT '',\n"
+  "  changed INTEGER NOT NULL,\n"
+  "  PRIMARY KEY (response, question)\n"
+  ") STRICT, WITHOUT ROWID;\n"
+
+  "CREATE TABLE answer_log (\n"
+  "  -- Every answer as it was given, in order. Only the triggers below write here.\n"
+  "  id INTEGER PRIMARY KEY,\n"
+  "  response INTEGER NOT NULL REFERENCES response ON DELETE CASCADE,\n"
+  "  question INTEGER NOT NULL,\n"
+  "  choice TEXT,\n"
+  "  comment TEXT NOT NULL,\n"
+  "  changed INTEGER NOT NULL\n"
+  ") STRICT;\n"
+  "CREATE INDEX answer_log_response ON answer_log (response, question);\n"
+
+  "CREATE TRIGGER answer_inserted AFTER INSERT ON answer BEGIN\n"
+  "  INSERT INTO answer_log (response, question, choice, comment, changed)\n"
+  "  VALUES (new.response, new.question, new.choice, new.comment, new.changed);\n"
+  "END;\n"
+  "CREATE TRIGGER answer_updated AFTER UPDATE ON answer BEGIN\n"
+  "  INSERT INTO answer_log (response, question, choice, comment, changed)\n"
+  "  VALUES (new.response, new.question, new.choice, new.comment, new.changed);\n"
+  "END;\n"
+  "CREATE TRIGGER answer_log_no_update BEFORE UPDATE ON answer_log BEGIN\n"
+  "  SELECT raise (ABORT, 'the answer log is append-only');\n"
+  "END;\n"
+  /* A response that is deleted takes its log along: the cascade comes after the response is gone. */
+  "CREATE TRIGGER answer_log_no_delete BEFORE DELETE ON answer_log\n"
+  "WHEN EXISTS (SELECT 1 FROM response WHERE id = old.response) BEGIN\n"
+  "  SELECT raise (ABORT, 'the answer log is append-only');\n"
+  "END;\n"
+
+  "PRAGMA application_id = 0x54454e4b;\n";
+
+/* migrations[n] leads from version n to n + 1. */
+static const char * const migrations[] = { version_1 };
+
+int
+tenken_schema_version (void)
+{
+  return G_N_ELEMENTS (migrations);
+}
+
+static int
+read_version (sqlite3 *db,
+              int     *version)
+{
+  sqlite3_stmt *statement;
+  int result = sqlite3_prepare_v2 (db, "PRAGMA user_version", -1, &statement, NULL);
+
+  if (result != SQLITE_OK)
+    return result;
+
+  if (sqlite3_step (statement) == SQLITE_ROW)
+    *version = sqlite3_column_int (statement, 0);
+
+  return sqlite3_finalize (statement);
+}
+
+/* One step up, unless another program took it between our looking and our getting the lock. */
+static int
+migrate_from (sqlite3 *db,
+              int      from)
+{
+  g_autofree char *set_version = g_strdup_printf ("PRAGMA user_version = %d", from + 1);
+  int version = from;
+  int result = sqlite3_exec (db, "BEGIN IMMEDIATE", NULL, NULL, NULL);
+
+  if (result != SQLITE_OK)
+    return result;
+
+  result = read_version (db, &version);
+  if (result == SQLITE_OK && version == from)
+    {
+      result = sqlite3_exec (db, migrations[from], NULL, NULL, NULL);
+      if (result == SQLITE_OK)
+        result = sqlite3_exec (db, set_version, NULL, NULL, NULL);
+    }
+  if (result == SQLITE_OK)
+    result = sqlite3_exec (db, "COMMIT", NULL, NULL, NULL);
+  if (result != SQLITE_OK && !sqlite3_get_autocommit (db))
+    sqlite3_exec (db, "ROLLBACK", NULL, NULL, NULL);
+
+  return result;
+}
+
+int
+tenken_schema_migrate (sqlite3 *db)
+{
+  for (;;)
+    {
+      int version = 0;
+      int result = read_version (db, &version);
+
+      if (result == SQLITE_OK && version < tenken_schema_version ())
+        result = migrate_from (db, version);
+      else
+        return result;
+
+      if (result != SQLITE_OK)
+        return result;
+    }
+}

@@ -1,0 +1,255 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "record/store-private.h"
+
+#include "base/catalog.h"
+#include "base/error.h"
+#include "checklist/reader.h"
+
+#include <string.h>
+
+/* Returns: (transfer full): the exact file that was answered against. */
+static GBytes *
+load_checklist_xml (TenkenStore  *self,
+                    const char   *sha256,
+                    GError      **error)
+{
+  g_autoptr (sqlite3_stmt) row = tenken_store_start (self, TENKEN_SQL_LOAD_CHECKLIST, error, "t", sha256);
+  g_autoptr (GBytes) xml = NULL;
+  g_autofree char *actual = NULL;
+
+  if (row == NULL || tenken_store_step (self, row, error) != SQLITE_ROW)
+    return NULL;
+
+  xml = g_bytes_new (sqlite3_column_blob (row, 0), (gsize) sqlite3_column_bytes (row, 0));
+  actual = g_compute_checksum_for_bytes (G_CHECKSUM_SHA256, xml);
+  if (strcmp (actual, sha256) != 0)
+    {
+      tenken_store_set_error (self, SQLITE_CORRUPT, error);
+      return NULL;
+    }
+
+  return g_steal_pointer (&xml);
+}
+
+/* Returns: (transfer none): the checklist, owned by the store. */
+static TenkenChecklist *
+load_checklist (TenkenStore  *self,
+                const char   *sha256,
+                GError      **error)
+{
+  TenkenChecklist *checklist = g_hash_table_lookup (self->checklists, sha256);
+  g_autoptr (GBytes) xml = NULL;
+  g_autoptr (GError) reason = NULL;
+
+  if (checklist != NULL)
+    return checklist;
+
+  xml = load_checklist_xml (self, sha256, error);
+  if (xml == NULL)
+    return NULL;
+
+  checklist = tenken_checklist_read (xml, self->path, NULL, &reason);
+  if (checklist == NULL)
+    {
+      g_set_error (error, TENKEN_ERROR, TENKEN_ERROR_FILE,
+                   _("A checklist kept in the database cannot be read by this version of Tenken; use a newer one. "
+                     "Nothing was changed. %s"), reason->message);
+      return NULL;
+    }
+  g_hash_table_insert (self->checklists, g_strdup (sha256), checklist);
+
+  return checklist;
+}
+
+static gboolean
+load_answers (TenkenStore    *self,
+              gint64          response,
+              TenkenAnswers  *answers,
+              GError        **error)
+{
+  const TenkenChecklist *checklist = tenken_answers_get_checklist (answers);
+  g_autoptr (sqlite3_stmt) row = tenken_store_start (self, TENKEN_SQL_LOAD_ANSWERS, error, "i", response);
+  int code = SQLITE_DONE;
+
+  if (row == NULL)
+    return FALSE;
+
+  while ((code = tenken_store_step (self, row, error)) == SQLITE_ROW)
+    {
+      const TenkenQuestion *question = tenken_checklist_find_question (checklist, (guint) sqlite3_column_int (row, 0));
+      const char *id = (const char *) sqlite3_column_text (row, 1);
+      const TenkenChoice *choice = id != NULL ? tenken_checklist_find_choice (checklist, id) : NULL;
+
+      /* Leaving it out would change the result without a word. */
+      if (question == NULL || (id != NULL && choice == NULL))
+        {
+          tenken_store_set_error (self, SQLITE_CORRUPT, error);
+          return FALSE;
+        }
+      tenken_answers_set (answers, question, choice, (const char *) sqlite3_column_text (row, 2));
+    }
+
+  return code == SQLITE_DONE;
+}
+
+static TenkenAssessment *
+read_assessment (TenkenStore   *self,
+                 sqlite3_stmt  *row,
+                 GError       **error)
+{
+  TenkenChecklist *checklist = load_checklist (self, (const char *) sqlite3_column_text (row, 7), error);
+  g_autoptr (TenkenAssessment) assessment = NULL;
+  const char *purpose = (const char *) sqlite3_column_text (row, 3);
+
+  if (checklist == NULL)
+    return NULL;
+
+  assessment = tenken_assessment_new (tenken_answers_new (checklist));
+  assessment->id = sqlite3_column_int64 (row, 0);
+  assessment->organisation = g_strdup ((const char *) sqlite3_column_text (row, 1));
+  assessment->date = g_strdup ((const char *) sqlite3_column_text (row, 2));
+  for (guint i = 0; i < TENKEN_N_PURPOSES; i++)
+    if (g_strcmp0 (purpose, tenken_store_purposes[i]) == 0)
+      assessment->purpose = (TenkenPurpose) i;
+  assessment->finished = sqlite3_column_int (row, 4) != 0;
+  assessment->response = sqlite3_column_int64 (row, 5);
+  assessment->position = (guint) sqlite3_column_int (row, 6);
+
+  if (!load_answers (self, assessment->response, assessment->answers, error))
+    return NULL;
+
+  return g_steal_pointer (&assessment);
+}
+
+TenkenAssessment *
+tenken_store_load (TenkenStore  *self,
+                   gint64        id,
+                   GError      **error)
+{
+  g_autoptr (sqlite3_stmt) row = tenken_store_start (self, TENKEN_SQL_LOAD, error, "i", id);
+  g_autofree char *number = NULL;
+
+  switch (row != NULL ? tenken_store_step (self, row, error) : SQLITE_ERROR)
+    {
+    case SQLITE_ROW:
+      return read_assessment (self, row, error);
+    case SQLITE_DONE:
+      break;
+    default:
+      return NULL;
+    }
+
+  number = g_strdup_printf ("%" G_GINT64_FORMAT, id);
+  if (id == 0)
+    g_set_error (error, TENKEN_ERROR, TENKEN_ERROR_NOT_FOUND,
+                 _("There is no assessment in “%s” yet. Begin one or import answers first."), self->path);
+  else
+    g_set_error (error, TENKEN_ERROR, TENKEN_ERROR_NOT_FOUND,
+                 _("There is no assessment %s in “%s”. Check the number."), number, self->path);
+
+  return NULL;
+}
+
+GPtrArray *
+tenken_store_list (TenkenStore  *self,
+                   GError      **error)
+{
+  g_autoptr (GPtrArray) list = g_ptr_array_new_with_free_func ((GDestroyNotify) tenken_assessment_free);
+  g_autoptr (sqlite3_stmt) row = tenken_store_start (self, TENKEN_SQL_LIST, error, "");
+  int code = SQLITE_ERROR;
+
+  while (row != NULL && (code = tenken_store_step (self, row, error)) == SQLITE_ROW)
+    {
+      TenkenAssessment *assessment = read_assessment (self, row, error);
+
+      if (assessment == NULL)
+        return NULL;
+      g_ptr_array_add (list, assessment);
+    }
+
+  return code == SQLITE_DONE ? g_steal_pointer (&list) : NULL;
+}
+
+/* Finds @question and @choice in the assessment's own checklist: the caller may have another copy of it, and the
+ * answers keep the pointers. */
+static gboolean
+find_own (const TenkenChecklist  *checklist,
+          const TenkenQuestion  **question,
+          const TenkenChoice    **choice,
+          GError                **error)
+{
+  const TenkenQuestion *own_question = tenken_checklist_find_question (checklist, (*question)->number);
+  const TenkenChoice *own_choice = *choice != NULL ? tenken_checklist_find_choice (checklist, (*choice)->id) : NULL;
+
+  if (own_question == NULL || (*choice != NULL && own_choice == NULL))
+    {
+      g_set_error (error, TENKEN_ERROR, TENKEN_ERROR_INPUT,
+                   _("The answer to question %u does not fit the checklist of this assessment. Begin a new assessment "
+                     "to use the new checklist."), (*question)->number);
+      return FALSE;
+    }
+
+  *question = own_question;
+  *choice = own_choice;
+
+  return TRUE;
+}
+
+gboolean
+tenken_store_answer (TenkenStore           *self,
+                     TenkenAssessment      *assessment,
+                     const TenkenQuestion  *question,
+                     const TenkenChoice    *choice,
+                     const char            *comment,
+                     GError               **error)
+{
+  gboolean saved;
+
+  if (comment == NULL)
+    comment = "";
+  if (!find_own (tenken_answers_get_checklist (assessment->answers), &question, &choice, error)
+      || !tenken_answer_is_valid (question, choice, comment, error)
+      || !tenken_store_transaction_begin (self, error))
+    return FALSE;
+
+  saved = tenken_store_put_answer (self, assessment->response, question, choice, comment, error)
+          && tenken_store_run (self, TENKEN_SQL_POSITION, error, "ii", assessment->response,
+                               (gint64) question->number);
+  if (!tenken_store_transaction_end (self, saved, error))
+    return FALSE;
+
+  tenken_answers_set (assessment->answers, question, choice, comment);
+  assessment->position = question->number;
+
+  return TRUE;
+}
+
+gboolean
+tenken_store_set_position (TenkenStore       *self,
+                           TenkenAssessment  *assessment,
+                           guint              number,
+                           GError           **error)
+{
+  if (!tenken_store_run (self, TENKEN_SQL_POSITION, error, "ii", assessment->response, (gint64) number))
+    return FALSE;
+
+  assessment->position = number;
+
+  return TRUE;
+}
+
+gboolean
+tenken_store_set_finished (TenkenStore       *self,
+                           TenkenAssessment  *assessment,
+                           gboolean           finished,
+                           GError           **error)
+{
+  gint64 value = finished != FALSE;
+
+  if (!tenken_store_run (self, TENKEN_SQL_FINISHED, error, "ii", assessment->id, value))
+    return FALSE;
+
+  assessment->finished = finished != FALSE;
+
+  return TRUE;
+}

@@ -1,0 +1,185 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "record/store-private.h"
+
+#include "base/catalog.h"
+#include "base/date.h"
+#include "base/error.h"
+
+#include <string.h>
+
+/* Blanks of any script: a Japanese keyboard types U+3000. */
+static char *
+trim (const char *string)
+{
+  const char *end = string + strlen (string);
+
+  while (string < end && g_unichar_isspace (g_utf8_get_char (string)))
+    string = g_utf8_next_char (string);
+  while (end > string && g_unichar_isspace (g_utf8_get_char (g_utf8_prev_char (end))))
+    end = g_utf8_prev_char (end);
+
+  return g_strndup (string, (gsize) (end - string));
+}
+
+/* Returns: (transfer full): the organisation's name as it is stored. */
+static char *
+check_sitting (const char     *organisation,
+               const char     *date,
+               TenkenPurpose   purpose,
+               GError        **error)
+{
+  g_autofree char *name = NULL;
+
+  if (!g_utf8_validate (organisation, -1, NULL))
+    {
+      g_set_error (error, TENKEN_ERROR, TENKEN_ERROR_INPUT,
+                   _("The organisation's name is not valid UTF-8 text. Type it again."));
+      return NULL;
+    }
+
+  name = trim (organisation);
+  if (*name == '\0')
+    {
+      g_set_error (error, TENKEN_ERROR, TENKEN_ERROR_INPUT, _("The organisation has no name. Type its name."));
+      return NULL;
+    }
+
+  if (!tenken_date_is_valid (date))
+    {
+      g_set_error (error, TENKEN_ERROR, TENKEN_ERROR_INPUT,
+                   _("“%s” is not a date. Write year, month and day as in 2026-11-22."), date != NULL ? date : "");
+      return NULL;
+    }
+
+  g_return_val_if_fail ((guint) purpose < TENKEN_N_PURPOSES, NULL);
+
+  return g_steal_pointer (&name);
+}
+
+static gboolean
+check_answers (const TenkenAnswers  *answers,
+               GError              **error)
+{
+  const GPtrArray *questions = tenken_answers_get_checklist (answers)->questions;
+
+  for (guint i = 0; i < questions->len; i++)
+    {
+      const TenkenQuestion *question = g_ptr_array_index (questions, i);
+      const TenkenAnswer *answer = tenken_answers_get (answers, question);
+
+      if (!tenken_answer_is_valid (question, answer->choice, answer->comment, error))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+static gboolean
+add_answers (TenkenStore          *self,
+             gint64                response,
+             const TenkenAnswers  *answers,
+             GError              **error)
+{
+  const GPtrArray *questions = tenken_answers_get_checklist (answers)->questions;
+
+  for (guint i = 0; i < questions->len; i++)
+    {
+      const TenkenQuestion *question = g_ptr_array_index (questions, i);
+      const TenkenAnswer *answer = tenken_answers_get (answers, question);
+
+      if (!tenken_store_put_answer (self, response, question, answer->choice, answer->comment, error))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+typedef struct {
+  const char *organisation;
+  TenkenChecklist *checklist;
+  const char *sha256;
+  const char *date;
+  TenkenPurpose purpose;
+  const TenkenAnswers *answers; /* (nullable) */
+} Sitting;
+
+/* Inside a transaction. */
+static gboolean
+add_sitting (TenkenStore    *self,
+             const Sitting  *sitting,
+             gint64         *assessment,
+             GError        **error)
+{
+  const TenkenChecklist *checklist = sitting->checklist;
+  gboolean finished = sitting->answers != NULL
+                      && tenken_answers_count (sitting->answers) == checklist->questions->len;
+
+  if (!tenken_store_run (self, TENKEN_SQL_ADD_ORGANISATION, error, "t", sitting->organisation)
+      || !tenken_store_run (self, TENKEN_SQL_ADD_CHECKLIST, error, "tttb", sitting->sha256, checklist->id,
+                            checklist->edition, checklist->xml)
+      || !tenken_store_run (self, TENKEN_SQL_ADD_ASSESSMENT, error, "ttttii", sitting->organisation, sitting->sha256,
+                            sitting->date, tenken_store_purposes[sitting->purpose], (gint64) finished, g_get_real_time ()))
+    return FALSE;
+
+  *assessment = sqlite3_last_insert_rowid (self->db);
+  if (!tenken_store_run (self, TENKEN_SQL_ADD_RESPONSE, error, "i", *assessment))
+    return FALSE;
+
+  return sitting->answers == NULL
+         || add_answers (self, sqlite3_last_insert_rowid (self->db), sitting->answers, error);
+}
+
+static gint64
+save_sitting (TenkenStore          *self,
+              const char           *organisation,
+              TenkenChecklist      *checklist,
+              const char           *date,
+              TenkenPurpose         purpose,
+              const TenkenAnswers  *answers,
+              GError              **error)
+{
+  g_autofree char *name = check_sitting (organisation, date, purpose, error);
+  g_autofree char *sha256 = NULL;
+  Sitting sitting;
+  gint64 assessment = 0;
+  gboolean added;
+
+  if (name == NULL || (answers != NULL && !check_answers (answers, error)))
+    return 0;
+
+  sha256 = g_compute_checksum_for_bytes (G_CHECKSUM_SHA256, checklist->xml);
+  sitting = (Sitting) { name, checklist, sha256, date, purpose, answers };
+
+  if (!tenken_store_transaction_begin (self, error))
+    return 0;
+  added = add_sitting (self, &sitting, &assessment, error);
+  if (!tenken_store_transaction_end (self, added, error))
+    return 0;
+
+  /* Saves reading it again; the file is the same byte for byte. */
+  g_hash_table_insert (self->checklists, g_steal_pointer (&sha256), tenken_checklist_ref (checklist));
+
+  return assessment;
+}
+
+gint64
+tenken_store_begin (TenkenStore      *self,
+                    const char       *organisation,
+                    TenkenChecklist  *checklist,
+                    const char       *date,
+                    TenkenPurpose     purpose,
+                    GError          **error)
+{
+  return save_sitting (self, organisation, checklist, date, purpose, NULL, error);
+}
+
+gint64
+tenken_store_import (TenkenStore          *self,
+                     const char           *organisation,
+                     const char           *date,
+                     TenkenPurpose         purpose,
+                     const TenkenAnswers  *answers,
+                     GError              **error)
+{
+  return save_sitting (self, organisation, tenken_answers_get_checklist (answers), date, purpose, answers, error);
+}

@@ -1,0 +1,94 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+/* What the store's own files share: store.c opens and closes, store-sql.c talks to SQLite, store-begin.c puts
+ * new assessments in, store-assessment.c loads and answers them. */
+#include "record/store.h"
+
+#include <sqlite3.h>
+
+G_BEGIN_DECLS
+
+/* The statements that are prepared once and kept; their texts are in store-sql.c. */
+typedef enum {
+  TENKEN_SQL_BEGIN,
+  TENKEN_SQL_COMMIT,
+  TENKEN_SQL_ROLLBACK,
+  TENKEN_SQL_ADD_ORGANISATION, /* name */
+  TENKEN_SQL_ADD_CHECKLIST,    /* sha256, name, edition, xml */
+  TENKEN_SQL_ADD_ASSESSMENT,   /* organisation's name, checklist's sha256, date, purpose, finished, created */
+  TENKEN_SQL_ADD_RESPONSE,     /* assessment */
+  TENKEN_SQL_ANSWER,           /* response, question, choice, comment, changed */
+  TENKEN_SQL_POSITION,         /* response, position */
+  TENKEN_SQL_FINISHED,         /* assessment, finished */
+  TENKEN_SQL_LOAD,             /* assessment or 0 → a row as read by store-assessment.c */
+  TENKEN_SQL_LIST,             /* → the same rows, newest first */
+  TENKEN_SQL_LOAD_ANSWERS,     /* response → question, choice, comment */
+  TENKEN_SQL_LOAD_CHECKLIST,   /* sha256 → xml */
+  TENKEN_N_SQL
+} TenkenSql;
+
+#define TENKEN_N_PURPOSES 3
+
+/* By TenkenPurpose, as in the schema. */
+extern const char * const tenken_store_purposes[TENKEN_N_PURPOSES];
+
+struct _TenkenStore {
+  sqlite3 *db;
+  char *path;              /* absolute */
+  gboolean writable;       /* opened for writing and found sound */
+  sqlite3_stmt *statements[TENKEN_N_SQL];
+  GHashTable *checklists;  /* SHA-256 in hexadecimal → TenkenChecklist, as far as they were needed */
+};
+
+/* Sets @error to the sentence for SQLite's result @code; the one place where codes become sentences. */
+void tenken_store_set_error (TenkenStore  *self,
+                             int           code,
+                             GError      **error);
+
+/* Runs @sql, which gives no rows that matter. */
+gboolean tenken_store_exec (TenkenStore  *self,
+                            const char   *sql,
+                            GError      **error);
+
+/* Binds the arguments to a kept statement. @types has a letter for each: 'i' gint64, 't' nullable string, 'b' GBytes;
+ * they must live until it is reset. Returns the statement, which is reset when it leaves its g_autoptr. */
+sqlite3_stmt *tenken_store_start (TenkenStore  *self,
+                                  TenkenSql     sql,
+                                  GError      **error,
+                                  const char   *types,
+                                  ...);
+
+/* Next row. Returns SQLITE_ROW, SQLITE_DONE, or another code with @error set. */
+int tenken_store_step (TenkenStore   *self,
+                       sqlite3_stmt  *statement,
+                       GError       **error);
+
+/* tenken_store_start() and all of its steps. */
+gboolean tenken_store_run (TenkenStore  *self,
+                           TenkenSql     sql,
+                           GError      **error,
+                           const char   *types,
+                           ...);
+
+/* Stores one answer and its line in the log, unless it stands there already. Part of a transaction. */
+gboolean tenken_store_put_answer (TenkenStore           *self,
+                                  gint64                 response,
+                                  const TenkenQuestion  *question,
+                                  const TenkenChoice    *choice,
+                                  const char            *comment,
+                                  GError               **error);
+
+/* Every tenken_store_transaction_begin() that succeeds is followed by one _end(), which commits where @success is
+ * %TRUE and takes everything back otherwise. Returns whether the transaction is on the disk. */
+gboolean tenken_store_transaction_begin (TenkenStore  *self,
+                                         GError      **error);
+gboolean tenken_store_transaction_end   (TenkenStore  *self,
+                                         gboolean      success,
+                                         GError      **error);
+
+void tenken_store_reset (sqlite3_stmt *statement);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (sqlite3_stmt, tenken_store_reset)
+
+G_END_DECLS

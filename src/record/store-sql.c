@@ -1,0 +1,289 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "record/store-private.h"
+
+#include "base/catalog.h"
+#include "base/error.h"
+
+#include <errno.h>
+
+/* A lone owner's response is the first of its assessment. */
+#define SELECT_ASSESSMENT \
+  "SELECT a.id, o.name, a.date, a.purpose, a.finished, r.id, r.position, c.sha256 " \
+  "FROM assessment AS a " \
+  "JOIN organisation AS o ON o.id = a.organisation " \
+  "JOIN checklist AS c ON c.id = a.checklist " \
+  "JOIN response AS r ON r.id = (SELECT min (id) FROM response WHERE assessment = a.id) "
+
+static const char * const sql_texts[TENKEN_N_SQL] = {
+  [TENKEN_SQL_BEGIN] = "BEGIN IMMEDIATE",
+  [TENKEN_SQL_COMMIT] = "COMMIT",
+  [TENKEN_SQL_ROLLBACK] = "ROLLBACK",
+  [TENKEN_SQL_ADD_ORGANISATION] = "INSERT INTO organisation (name) VALUES (?1) ON CONFLICT (name) DO NOTHING",
+  [TENKEN_SQL_ADD_CHECKLIST] =
+    "INSERT INTO checklist (sha256, name, edition, xml) VALUES (?1, ?2, ?3, ?4) ON CONFLICT (sha256) DO NOTHING",
+  [TENKEN_SQL_ADD_ASSESSMENT] =
+    "INSERT INTO assessment (organisation, checklist, date, purpose, finished, created) "
+    "VALUES ((SELECT id FROM organisation WHERE name = ?1), (SELECT id FROM checklist WHERE sha256 = ?2), "
+    "?3, ?4, ?5, ?6)",
+  [TENKEN_SQL_ADD_RESPONSE] = "INSERT INTO response (assessment) VALUES (?1)",
+  /* What is stored already, or is nothing where nothing is stored, leaves no trace: no row, no line in the log. */
+  [TENKEN_SQL_ANSWER] =
+    "INSERT INTO answer (response, question, choice, comment, changed) SELECT ?1, ?2, ?3, ?4, ?5 "
+    "WHERE ?3 IS NOT NULL OR ?4 <> '' OR EXISTS (SELECT 1 FROM answer WHERE response = ?1 AND question = ?2) "
+    "ON CONFLICT (response, question) DO UPDATE "
+    "SET choice = excluded.choice, comment = excluded.comment, changed = excluded.changed "
+    "WHERE choice IS NOT excluded.choice OR comment IS NOT excluded.comment",
+  [TENKEN_SQL_POSITION] = "UPDATE response SET position = ?2 WHERE id = ?1 AND position <> ?2",
+  [TENKEN_SQL_FINISHED] = "UPDATE assessment SET finished = ?2 WHERE id = ?1 AND finished <> ?2",
+  [TENKEN_SQL_LOAD] =
+    SELECT_ASSESSMENT "WHERE a.id = CASE ?1 WHEN 0 THEN (SELECT max (id) FROM assessment) ELSE ?1 END",
+  [TENKEN_SQL_LIST] = SELECT_ASSESSMENT "ORDER BY a.id DESC",
+  [TENKEN_SQL_LOAD_ANSWERS] = "SELECT question, choice, comment FROM answer WHERE response = ?1 ORDER BY question",
+  [TENKEN_SQL_LOAD_CHECKLIST] = "SELECT xml FROM checklist WHERE sha256 = ?1",
+};
+
+const char * const tenken_store_purposes[TENKEN_N_PURPOSES] = {
+  [TENKEN_PURPOSE_SELF] = "self",
+  [TENKEN_PURPOSE_STAFF] = "staff",
+  [TENKEN_PURPOSE_GROUP] = "group",
+};
+
+/* SQLite knows a full disk only by ENOSPC; a quota and a limit on a file's size are the same to us. */
+static gboolean
+is_full (TenkenStore *self,
+         int          code)
+{
+  int system = sqlite3_system_errno (self->db);
+
+  return (code & 0xff) == SQLITE_FULL
+         || ((code & 0xff) == SQLITE_IOERR && (system == ENOSPC || system == EDQUOT || system == EFBIG));
+}
+
+static const char *
+describe (TenkenStore *self,
+          int          code)
+{
+  int system = sqlite3_system_errno (self->db);
+  gboolean by_system = (code & 0xff) == SQLITE_IOERR || (code & 0xff) == SQLITE_CANTOPEN;
+
+  return by_system && system != 0 ? g_strerror (system) : sqlite3_errmsg (self->db);
+}
+
+void
+tenken_store_set_error (TenkenStore  *self,
+                        int           code,
+                        GError      **error)
+{
+  switch (is_full (self, code) ? SQLITE_FULL : code & 0xff)
+    {
+    case SQLITE_NOTADB:
+      g_set_error (error, TENKEN_ERROR, TENKEN_ERROR_DAMAGED,
+                   _("“%s” is not a database. It was left as it is; choose another file."), self->path);
+      break;
+    case SQLITE_CORRUPT:
+    case SQLITE_FORMAT:
+      g_set_error (error, TENKEN_ERROR, TENKEN_ERROR_DAMAGED,
+                   _("The database “%s” is damaged. It was left as it is; put a backup copy in its place."),
+                   self->path);
+      break;
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+    case SQLITE_PROTOCOL:
+      g_set_error (error, TENKEN_ERROR, TENKEN_ERROR_LOCKED,
+                   _("The database “%s” is locked by another program. Close that program and try again."), self->path);
+      break;
+    case SQLITE_READONLY:
+      g_set_error (error, TENKEN_ERROR, TENKEN_ERROR_READ_ONLY,
+                   _("The database “%s” cannot be written to. Check the permissions of the file and its folder."),
+                   self->path);
+      break;
+    case SQLITE_FULL:
+      g_set_error (error, TENKEN_ERROR, TENKEN_ERROR_FULL,
+                   _("The disk is full, so nothing was saved in “%s”. Free some space and try again."), self->path);
+      break;
+    case SQLITE_TOOBIG:
+      g_set_error (error, TENKEN_ERROR, TENKEN_ERROR_INPUT,
+                   _("The text is too long for the database “%s”. Shorten it."), self->path);
+      break;
+    case SQLITE_CONSTRAINT:
+      if (code == SQLITE_CONSTRAINT_FOREIGNKEY)
+        {
+          g_set_error (error, TENKEN_ERROR, TENKEN_ERROR_NOT_FOUND,
+                       _("The assessment is no longer in the database “%s”. Go back and choose another one."),
+                       self->path);
+          break;
+        }
+      G_GNUC_FALLTHROUGH;
+    default:
+      g_set_error (error, TENKEN_ERROR, TENKEN_ERROR_FILE,
+                   _("The database “%s” cannot be used: %s. Check the disk and the folder."), self->path,
+                   describe (self, code));
+      break;
+    }
+}
+
+gboolean
+tenken_store_exec (TenkenStore  *self,
+                   const char   *sql,
+                   GError      **error)
+{
+  int code = sqlite3_exec (self->db, sql, NULL, NULL, NULL);
+
+  if (code == SQLITE_OK)
+    return TRUE;
+
+  tenken_store_set_error (self, code, error);
+
+  return FALSE;
+}
+
+void
+tenken_store_reset (sqlite3_stmt *statement)
+{
+  if (statement == NULL)
+    return;
+
+  sqlite3_reset (statement);
+  sqlite3_clear_bindings (statement);
+}
+
+static int
+bind_arguments (sqlite3_stmt *statement,
+                const char   *types,
+                va_list      *arguments)
+{
+  int code = SQLITE_OK;
+
+  for (int i = 1; types[i - 1] != '\0' && code == SQLITE_OK; i++)
+    switch (types[i - 1])
+      {
+      case 'i':
+        code = sqlite3_bind_int64 (statement, i, va_arg (*arguments, gint64));
+        break;
+      case 't':
+        code = sqlite3_bind_text (statement, i, va_arg (*arguments, const char *), -1, SQLITE_STATIC);
+        break;
+      case 'b':
+        {
+          gsize size;
+          gconstpointer data = g_bytes_get_data (va_arg (*arguments, GBytes *), &size);
+
+          code = sqlite3_bind_blob64 (statement, i, data != NULL ? data : "", size, SQLITE_STATIC);
+          break;
+        }
+      default:
+        g_assert_not_reached ();
+      }
+
+  return code;
+}
+
+static sqlite3_stmt *
+start (TenkenStore  *self,
+       TenkenSql     sql,
+       GError      **error,
+       const char   *types,
+       va_list      *arguments)
+{
+  sqlite3_stmt **statement = &self->statements[sql];
+  int code = SQLITE_OK;
+
+  if (*statement == NULL)
+    code = sqlite3_prepare_v3 (self->db, sql_texts[sql], -1, SQLITE_PREPARE_PERSISTENT, statement, NULL);
+  if (code == SQLITE_OK)
+    code = bind_arguments (*statement, types, arguments);
+  if (code == SQLITE_OK)
+    return *statement;
+
+  tenken_store_set_error (self, code, error);
+  tenken_store_reset (*statement);
+
+  return NULL;
+}
+
+sqlite3_stmt *
+tenken_store_start (TenkenStore  *self,
+                    TenkenSql     sql,
+                    GError      **error,
+                    const char   *types,
+                    ...)
+{
+  sqlite3_stmt *statement;
+  va_list arguments;
+
+  va_start (arguments, types);
+  statement = start (self, sql, error, types, &arguments);
+  va_end (arguments);
+
+  return statement;
+}
+
+int
+tenken_store_step (TenkenStore   *self,
+                   sqlite3_stmt  *statement,
+                   GError       **error)
+{
+  int code = sqlite3_step (statement);
+
+  if (code != SQLITE_ROW && code != SQLITE_DONE)
+    tenken_store_set_error (self, code, error);
+
+  return code;
+}
+
+gboolean
+tenken_store_run (TenkenStore  *self,
+                  TenkenSql     sql,
+                  GError      **error,
+                  const char   *types,
+                  ...)
+{
+  g_autoptr (sqlite3_stmt) statement = NULL;
+  va_list arguments;
+  int code;
+
+  va_start (arguments, types);
+  statement = start (self, sql, error, types, &arguments);
+  va_end (arguments);
+  if (statement == NULL)
+    return FALSE;
+
+  while ((code = tenken_store_step (self, statement, error)) == SQLITE_ROW)
+    ;
+
+  return code == SQLITE_DONE;
+}
+
+gboolean
+tenken_store_transaction_begin (TenkenStore  *self,
+                                GError      **error)
+{
+  return tenken_store_run (self, TENKEN_SQL_BEGIN, error, "");
+}
+
+gboolean
+tenken_store_transaction_end (TenkenStore  *self,
+                              gboolean      success,
+                              GError      **error)
+{
+  if (success && tenken_store_run (self, TENKEN_SQL_COMMIT, error, ""))
+    return TRUE;
+
+  /* A full disk and the like make SQLite roll back by itself. */
+  if (!sqlite3_get_autocommit (self->db))
+    tenken_store_run (self, TENKEN_SQL_ROLLBACK, NULL, "");
+
+  return FALSE;
+}
+
+gboolean
+tenken_store_put_answer (TenkenStore           *self,
+                         gint64                 response,
+                         const TenkenQuestion  *question,
+                         const TenkenChoice    *choice,
+                         const char            *comment,
+                         GError               **error)
+{
+  return tenken_store_run (self, TENKEN_SQL_ANSWER, error, "iitti", response, (gint64) question->number,
+                           choice != NULL ? choice->id : NULL, comment, g_get_real_time ());
+}
