@@ -90,7 +90,7 @@ add_builtins (TenkenLibrary *self)
       g_autoptr (GBytes) bytes = g_resource_lookup_data (resource, path, G_RESOURCE_LOOKUP_FLAGS_NONE, &entry->error);
 
       if (bytes != NULL)
-        entry->checklist = tenken_checklist_read (bytes, *name, NULL, &entry->error);
+        entry->checklist = tenken_checklist_read_again (bytes, *name, &entry->error);
     }
 }
 

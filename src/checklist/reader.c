@@ -7,8 +7,10 @@
 
 #include "base/file.h"
 #include "checklist/document.h"
+#include "checklist/format.h"
 #include "checklist/rules.h"
 #include "checklist/shape.h"
+#include "checklist/value.h"
 
 #define MAX_FILE_SIZE (4 * 1024 * 1024)
 
@@ -30,7 +32,7 @@ read_integer (const xmlNode *node,
   int number = 0;
 
   if (value != NULL)
-    tenken_shape_parse_integer (value, G_MININT, G_MAXINT, &number);
+    tenken_value_parse_integer (value, G_MININT, G_MAXINT, &number);
 
   return number;
 }
@@ -42,7 +44,7 @@ read_word (const xmlNode      *node,
 {
   g_autofree char *value = tenken_document_attribute (node, name);
 
-  return tenken_shape_index (words, value);
+  return tenken_format_index (words, value);
 }
 
 /* Puts a text element's string into @text, made at the first one. */
@@ -78,7 +80,7 @@ read_choice (xmlNode *node)
   TenkenChoice *choice = tenken_choice_new ();
 
   choice->id = tenken_document_attribute (node, "id");
-  choice->kind = (TenkenChoiceKind) read_word (node, "kind", tenken_shape_kinds);
+  choice->kind = (TenkenChoiceKind) read_word (node, "kind", tenken_format_kinds);
   choice->points = read_integer (node, "points");
   choice->label = read_text (node, "label");
 
@@ -103,7 +105,7 @@ static TenkenStep *
 read_step (xmlNode *node)
 {
   TenkenStep *step = tenken_step_new ();
-  int cost = read_word (node, "cost", tenken_shape_costs);
+  int cost = read_word (node, "cost", tenken_format_costs);
 
   step->effort = read_integer (node, "effort");
   step->cost = cost < 0 ? TENKEN_COST_FREE : (TenkenCost) cost;
@@ -125,7 +127,7 @@ read_after (TenkenQuestion *question,
     {
       int number;
 
-      if (tenken_shape_parse_integer (*word, 1, G_MAXINT, &number))
+      if (tenken_value_parse_integer (*word, 1, G_MAXINT, &number))
         g_array_append_vals (question->after, &(guint) { (guint) number }, 1);
     }
 }
@@ -147,7 +149,7 @@ read_question (xmlNode *node)
   FOR_EACH_CHILD (child, node)
     {
       if (is_named (child, "counts"))
-        add_text (&question->counts[read_word (child, "as", tenken_shape_kinds)], child);
+        add_text (&question->counts[read_word (child, "as", tenken_format_kinds)], child);
       else if (is_named (child, "step"))
         g_ptr_array_add (question->steps, read_step (child));
       else if (is_named (child, "source"))
@@ -237,11 +239,12 @@ build (GBytes *xml,
   return checklist;
 }
 
-TenkenChecklist *
-tenken_checklist_read (GBytes      *xml,
-                       const char  *name,
-                       GPtrArray   *faults,
-                       GError     **error)
+static TenkenChecklist *
+read_checklist (GBytes      *xml,
+                const char  *name,
+                gboolean     known,
+                GPtrArray   *faults,
+                GError     **error)
 {
   g_autoptr (GPtrArray) array = g_ptr_array_new_with_free_func ((GDestroyNotify) tenken_fault_free);
   TenkenFaults found = { name, array };
@@ -250,9 +253,9 @@ tenken_checklist_read (GBytes      *xml,
 
   if (document != NULL)
     {
-      tenken_shape_check (document, &found);
-      tenken_rules_check (document, &found);
-      if (array->len == 0)
+      if (tenken_shape_check (document, &found))
+        tenken_rules_check (document, &found);
+      if (array->len == 0 && !known)
         tenken_document_validate (document, &found);
       if (array->len == 0)
         checklist = build (xml, document);
@@ -268,6 +271,23 @@ tenken_checklist_read (GBytes      *xml,
     }
 
   return checklist;
+}
+
+TenkenChecklist *
+tenken_checklist_read (GBytes      *xml,
+                       const char  *name,
+                       GPtrArray   *faults,
+                       GError     **error)
+{
+  return read_checklist (xml, name, FALSE, faults, error);
+}
+
+TenkenChecklist *
+tenken_checklist_read_again (GBytes      *xml,
+                             const char  *name,
+                             GError     **error)
+{
+  return read_checklist (xml, name, TRUE, NULL, error);
 }
 
 TenkenChecklist *

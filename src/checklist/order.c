@@ -1,0 +1,143 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "checklist/order.h"
+
+#include "base/catalog.h"
+#include "checklist/value.h"
+
+/* Longer circles are named by their beginning. */
+#define MAX_NAMED 12
+
+typedef enum {
+  UNSEEN,
+  ON_PATH,
+  FINISHED,
+} State;
+
+typedef struct {
+  guint number;
+  const xmlNode *node;
+  GPtrArray *after;  /* of Question */
+  State state;
+} Question;
+
+static void
+question_free (gpointer data)
+{
+  Question *question = data;
+
+  g_ptr_array_unref (question->after);
+  g_free (question);
+}
+
+static void
+read_after (Question     *question,
+            GHashTable   *all,
+            TenkenFaults *faults)
+{
+  g_autofree char *value = tenken_document_attribute (question->node, "after");
+  g_auto (GStrv) words = g_strsplit (value != NULL ? value : "", " ", -1);
+  g_autoptr (GHashTable) seen = g_hash_table_new (NULL, NULL);
+  int line = tenken_document_line (question->node);
+
+  for (char **word = words; *word != NULL; word++)
+    {
+      Question *other;
+      int number;
+
+      if (!tenken_value_parse_integer (*word, 1, G_MAXINT, &number))
+        continue;
+
+      other = g_hash_table_lookup (all, GINT_TO_POINTER (number));
+      if (!g_hash_table_add (seen, GINT_TO_POINTER (number)))
+        tenken_faults_add (faults, line, _("Question %u names question %d more than once in after=\"…\". Keep one."),
+                           question->number, number);
+      else if (other == NULL)
+        tenken_faults_add (faults, line, _("Question %u comes after question %d, which is not there. Correct after=\"…\"."),
+                           question->number, number);
+      else if (other == question)
+        tenken_faults_add (faults, line, _("Question %u comes after itself. Take it out of its after=\"…\"."),
+                           question->number);
+      else
+        g_ptr_array_add (question->after, other);
+    }
+}
+
+/* @path leads from somewhere to the question that names @start, which is on it. */
+static void
+add_circle (const GPtrArray *path,
+            const Question  *start,
+            TenkenFaults    *faults)
+{
+  g_autoptr (GString) names = g_string_new (NULL);
+  guint first = 0;
+
+  while (path->pdata[first] != start)
+    first++;
+  for (guint i = first; i < path->len && i < first + MAX_NAMED; i++)
+    g_string_append_printf (names, "%u → ", ((const Question *) path->pdata[i])->number);
+  if (path->len - first > MAX_NAMED)
+    g_string_append (names, "… → ");
+  g_string_append_printf (names, "%u", start->number);
+
+  tenken_faults_add (faults, tenken_document_line (start->node),
+                     _("These questions wait for each other in a circle: %s. Take one of them out of after=\"…\"."),
+                     names->str);
+}
+
+/* Depth first: a question that is met again on the way to itself closes a circle. */
+static void
+visit (Question     *question,
+       GPtrArray    *path,
+       TenkenFaults *faults)
+{
+  question->state = ON_PATH;
+  g_ptr_array_add (path, question);
+
+  for (guint i = 0; i < question->after->len; i++)
+    {
+      Question *other = g_ptr_array_index (question->after, i);
+
+      if (other->state == ON_PATH)
+        add_circle (path, other, faults);
+      else if (other->state == UNSEEN)
+        visit (other, path, faults);
+    }
+
+  g_ptr_array_set_size (path, (int) path->len - 1);
+  question->state = FINISHED;
+}
+
+void
+tenken_order_check (const GPtrArray *questions,
+                    TenkenFaults    *faults)
+{
+  g_autoptr (GPtrArray) list = g_ptr_array_new_with_free_func (question_free);
+  g_autoptr (GHashTable) all = g_hash_table_new (NULL, NULL);
+  g_autoptr (GPtrArray) path = g_ptr_array_new ();
+
+  for (guint i = 0; i < questions->len; i++)
+    {
+      const xmlNode *node = g_ptr_array_index (questions, i);
+      g_autofree char *value = tenken_document_attribute (node, "number");
+      Question *question;
+      int number;
+
+      /* What has no proper number, or another's, has its fault already. The bound keeps visit() from deep water. */
+      if (value == NULL || !tenken_value_parse_integer (value, 1, TENKEN_MAX_QUESTION_NUMBER, &number)
+          || g_hash_table_contains (all, GINT_TO_POINTER (number)))
+        continue;
+
+      question = g_new0 (Question, 1);
+      question->number = (guint) number;
+      question->node = node;
+      question->after = g_ptr_array_new ();
+      g_ptr_array_add (list, question);
+      g_hash_table_insert (all, GINT_TO_POINTER (number), question);
+    }
+
+  for (guint i = 0; i < list->len; i++)
+    read_after (g_ptr_array_index (list, i), all, faults);
+  for (guint i = 0; i < list->len; i++)
+    if (((const Question *) g_ptr_array_index (list, i))->state == UNSEEN)
+      visit (g_ptr_array_index (list, i), path, faults);
+}
