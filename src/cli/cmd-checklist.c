@@ -1,0 +1,72 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "cli/cli.h"
+
+#include "checklist/library.h"
+#include "checklist/reader.h"
+
+gboolean
+tenken_cli_checklists (const TenkenCliOptions  *options,
+                       GError                 **error)
+{
+  g_autoptr (TenkenLibrary) library = tenken_library_new (NULL);
+  const GPtrArray *entries = tenken_library_get_entries (library);
+
+  for (guint i = 0; i < entries->len; i++)
+    {
+      const TenkenLibraryEntry *entry = g_ptr_array_index (entries, i);
+      g_autofree char *languages = NULL;
+      g_autofree char *line = NULL;
+
+      /* A broken file of the user's own hides none of the others. */
+      if (entry->checklist == NULL)
+        {
+          tenken_cli_complain (entry->error->message);
+          continue;
+        }
+
+      languages = g_strjoinv (" ", entry->checklist->languages);
+      line = g_strdup_printf ("%s\t%s\t%u\t%s\n", entry->checklist->id, entry->checklist->edition,
+                              entry->checklist->questions->len, languages);
+      tenken_cli_print (line);
+    }
+
+  return TRUE;
+}
+
+static gboolean
+check_file (const char *path)
+{
+  g_autoptr (GPtrArray) faults = g_ptr_array_new_with_free_func ((GDestroyNotify) tenken_fault_free);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (TenkenChecklist) checklist = tenken_checklist_read_file (path, faults, &error);
+
+  if (checklist != NULL)
+    {
+      tenken_cli_print (path);
+      tenken_cli_print (": ok\n");
+      return TRUE;
+    }
+
+  for (guint i = 0; i < faults->len; i++)
+    {
+      g_autofree char *line = tenken_fault_format (g_ptr_array_index (faults, i));
+
+      tenken_cli_complain (line);
+    }
+  if (faults->len == 0)
+    tenken_cli_complain (error->message);
+
+  return FALSE;
+}
+
+gboolean
+tenken_cli_check (const TenkenCliOptions  *options,
+                  GError                 **error)
+{
+  gboolean all_good = TRUE;
+
+  for (guint i = 0; i < options->n_files; i++)
+    all_good = check_file (options->files[i]) && all_good;
+
+  return all_good;
+}

@@ -1,0 +1,21 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "cli/cli.h"
+
+#include "report/report.h"
+
+gboolean
+tenken_cli_report (const TenkenCliOptions  *options,
+                   GError                 **error)
+{
+  g_autoptr (TenkenAssessment) assessment = tenken_cli_load (options, error);
+  g_autoptr (TenkenReport) report = NULL;
+  g_autoptr (GBytes) pdf = NULL;
+
+  if (assessment == NULL)
+    return FALSE;
+
+  report = tenken_report_new (assessment, options->language);
+  pdf = tenken_report_to_pdf (report, error);
+
+  return pdf != NULL && tenken_cli_save (options, pdf, error);
+}

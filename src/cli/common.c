@@ -1,0 +1,72 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "cli/cli.h"
+
+#include "base/catalog.h"
+#include "base/error.h"
+#include "base/file.h"
+#include "record/store.h"
+
+#include <stdio.h>
+#include <string.h>
+#include <sys/stat.h>
+
+TenkenAssessment *
+tenken_cli_load (const TenkenCliOptions  *options,
+                 GError                 **error)
+{
+  g_autoptr (TenkenStore) store = tenken_store_open (options->database, TENKEN_STORE_READ_ONLY, error);
+
+  return store != NULL ? tenken_store_load (store, options->assessment, error) : NULL;
+}
+
+/* A slip of the fingers must not cost the answers: -o with the name that belongs to --db. */
+static gboolean
+is_database (const TenkenCliOptions *options)
+{
+  g_autofree char *path = options->database != NULL ? g_strdup (options->database) : tenken_store_default_path ();
+  struct stat database, output;
+
+  return stat (path, &database) == 0 && stat (options->output, &output) == 0
+         && database.st_dev == output.st_dev && database.st_ino == output.st_ino;
+}
+
+gboolean
+tenken_cli_save (const TenkenCliOptions  *options,
+                 GBytes                  *bytes,
+                 GError                 **error)
+{
+  if (is_database (options))
+    {
+      g_set_error (error, TENKEN_ERROR, TENKEN_ERROR_INPUT,
+                   _("“%s” is the database, which is not overwritten. Choose another name."), options->output);
+      return FALSE;
+    }
+
+  return tenken_file_replace (options->output, bytes, error);
+}
+
+void
+tenken_cli_print (const char *text)
+{
+  fwrite (text, 1, strlen (text), stdout);
+}
+
+void
+tenken_cli_complain (const char *sentence)
+{
+  g_autofree char *valid = g_utf8_make_valid (sentence, -1);
+  g_autoptr (GString) line = g_string_new (NULL);
+
+  for (const char *c = valid; *c != '\0'; c = g_utf8_next_char (c))
+    {
+      gunichar character = g_utf8_get_char (c);
+
+      if (g_unichar_iscntrl (character))
+        g_string_append_c (line, ' ');
+      else
+        g_string_append_unichar (line, character);
+    }
+  g_string_append_c (line, '\n');
+
+  fwrite (line->str, 1, line->len, stderr);
+}

@@ -1,0 +1,175 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "cli/json.h"
+
+#include <json-glib/json-glib.h>
+#include <math.h>
+
+static void
+add_int (JsonBuilder *builder,
+         const char  *name,
+         gint64       value)
+{
+  json_builder_set_member_name (builder, name);
+  json_builder_add_int_value (builder, value);
+}
+
+static void
+add_string (JsonBuilder *builder,
+            const char  *name,
+            const char  *value)
+{
+  json_builder_set_member_name (builder, name);
+  json_builder_add_string_value (builder, value);
+}
+
+/* 1 rather than 1.0. */
+static void
+add_figure (JsonBuilder *builder,
+            const char  *name,
+            double       value)
+{
+  json_builder_set_member_name (builder, name);
+  if (rint (value) == value)
+    json_builder_add_int_value (builder, (gint64) value);
+  else
+    json_builder_add_double_value (builder, value);
+}
+
+static void
+add_tally (JsonBuilder       *builder,
+           const TenkenTally *tally)
+{
+  add_int (builder, "points", tally->points);
+  add_int (builder, "maximum", tally->maximum);
+  json_builder_set_member_name (builder, "percent");
+  if (tally->state == TENKEN_TALLY_SCORED)
+    json_builder_add_int_value (builder, tally->percent);
+  else
+    json_builder_add_null_value (builder);
+}
+
+static void
+add_band (JsonBuilder      *builder,
+          const TenkenBand *band)
+{
+  json_builder_set_member_name (builder, "band");
+  if (band == NULL)
+    {
+      json_builder_add_null_value (builder);
+      return;
+    }
+
+  json_builder_begin_object (builder);
+  add_string (builder, "id", band->id);
+  add_int (builder, "from", band->from);
+  add_int (builder, "to", band->to);
+  json_builder_end_object (builder);
+}
+
+/* Takes over @builder. */
+static char *
+finish (JsonBuilder *builder)
+{
+  g_autoptr (JsonGenerator) generator = json_generator_new ();
+  g_autoptr (JsonNode) root = json_builder_get_root (builder);
+  g_autofree char *json = NULL;
+
+  json_generator_set_root (generator, root);
+  json = json_generator_to_data (generator, NULL);
+  g_object_unref (builder);
+
+  return g_strconcat (json, "\n", NULL);
+}
+
+char *
+tenken_json_score (const TenkenAssessment *assessment,
+                   const TenkenScore      *score)
+{
+  const TenkenChecklist *checklist = tenken_answers_get_checklist (assessment->answers);
+  JsonBuilder *builder = json_builder_new_immutable ();
+
+  json_builder_begin_object (builder);
+  add_int (builder, "assessment", assessment->id);
+  add_string (builder, "organisation", assessment->organisation);
+  add_string (builder, "checklist", checklist->id);
+  add_string (builder, "edition", checklist->edition);
+  add_string (builder, "date", assessment->date);
+  add_tally (builder, &score->total);
+  json_builder_set_member_name (builder, "official");
+  json_builder_add_boolean_value (builder, score->total.official);
+  add_band (builder, score->band);
+  add_int (builder, "answered", score->total.answered);
+  add_int (builder, "unanswered", score->total.unanswered);
+  add_int (builder, "unknown", score->total.unknown);
+  add_int (builder, "not_applicable", score->total.not_applicable);
+
+  json_builder_set_member_name (builder, "parts");
+  json_builder_begin_array (builder);
+  for (guint i = 0; i < score->n_parts; i++)
+    {
+      const TenkenPart *part = g_ptr_array_index (checklist->parts, i);
+
+      json_builder_begin_object (builder);
+      add_string (builder, "id", part->id);
+      add_tally (builder, &score->parts[i]);
+      json_builder_end_object (builder);
+    }
+  json_builder_end_array (builder);
+  json_builder_end_object (builder);
+
+  return finish (builder);
+}
+
+const char *
+tenken_plan_step_kind (const TenkenPlanStep *step)
+{
+  return step->kind == TENKEN_STEP_FIND_OUT ? "find-out" : "do";
+}
+
+static void
+add_step (JsonBuilder          *builder,
+          const TenkenPlanStep *step,
+          const char           *language)
+{
+  g_autofree char *title = tenken_plan_step_title (step, language);
+  g_autofree char *reason = tenken_plan_step_reason (step, language);
+
+  json_builder_begin_object (builder);
+  add_int (builder, "rank", step->rank);
+  add_int (builder, "question", step->question->number);
+  add_string (builder, "kind", tenken_plan_step_kind (step));
+  add_string (builder, "title", title);
+  add_int (builder, "weight", step->weight);
+  add_figure (builder, "gap", step->gap);
+  add_int (builder, "effort", step->effort);
+  add_figure (builder, "priority", step->priority);
+  add_int (builder, "points", step->points);
+
+  json_builder_set_member_name (builder, "after");
+  json_builder_begin_array (builder);
+  for (guint i = 0; i < step->after->len; i++)
+    json_builder_add_int_value (builder, g_array_index (step->after, guint, i));
+  json_builder_end_array (builder);
+
+  add_string (builder, "reason", reason);
+  json_builder_end_object (builder);
+}
+
+char *
+tenken_json_plan (const TenkenAssessment *assessment,
+                  const TenkenPlan       *plan,
+                  const char             *language)
+{
+  JsonBuilder *builder = json_builder_new_immutable ();
+
+  json_builder_begin_object (builder);
+  add_int (builder, "assessment", assessment->id);
+  json_builder_set_member_name (builder, "steps");
+  json_builder_begin_array (builder);
+  for (guint i = 0; i < plan->steps->len; i++)
+    add_step (builder, g_ptr_array_index (plan->steps, i), language);
+  json_builder_end_array (builder);
+  json_builder_end_object (builder);
+
+  return finish (builder);
+}
