@@ -11,6 +11,8 @@
 /* libxml2 compares each attribute of a tag with all others; this keeps a tag's number of them sane. */
 #define MAX_STRETCH (64 * 1024)
 
+#define BLANKS " \t\r\n"
+
 #if LIBXML_VERSION >= 21200
 typedef const xmlError *ErrorPointer;
 #else
@@ -286,28 +288,30 @@ is_unspaced (gunichar c)
 static char *
 collapse (const char *string)
 {
-  GString *result = g_string_new (NULL);
-  gunichar last = 0;
-  gboolean blank = FALSE, wrapped = FALSE;
+  GString *result = g_string_sized_new (strlen (string));
+  const char *p = string;
 
-  for (const char *p = string; *p != '\0'; p = g_utf8_next_char (p))
+  for (;;)
     {
-      gunichar c = g_utf8_get_char (p);
+      gsize blanks = strspn (p, BLANKS);
+      gboolean wrapped = memchr (p, '\n', blanks) != NULL;
+      gsize run;
 
-      if (c == ' ' || c == '\t' || c == '\n' || c == '\r')
+      p += blanks;
+      run = strcspn (p, BLANKS);
+      if (run == 0)
+        return g_string_free (result, FALSE);
+
+      if (result->len > 0)
         {
-          blank = TRUE;
-          wrapped = wrapped || c == '\n';
-          continue;
-        }
-      if (blank && last != 0 && !(wrapped && is_unspaced (last) && is_unspaced (c)))
-        g_string_append_c (result, ' ');
-      g_string_append_unichar (result, c);
-      blank = wrapped = FALSE;
-      last = c;
-    }
+          const char *last = g_utf8_prev_char (result->str + result->len);
 
-  return g_string_free (result, FALSE);
+          if (!wrapped || !is_unspaced (g_utf8_get_char (last)) || !is_unspaced (g_utf8_get_char (p)))
+            g_string_append_c (result, ' ');
+        }
+      g_string_append_len (result, p, (gssize) run);
+      p += run;
+    }
 }
 
 char *

@@ -103,7 +103,7 @@ check_languages (const xmlNode *root,
 /* The elements that make up one text: those of one name in one place, for <counts> those of one answer. */
 typedef struct {
   const xmlNode *first;
-  char *place;
+  int answer;             /* a TenkenChoiceKind, -1 for all other elements */
   GHashTable *languages;  /* a set */
 } Group;
 
@@ -112,65 +112,74 @@ group_free (gpointer data)
 {
   Group *group = data;
 
-  g_free (group->place);
   g_hash_table_unref (group->languages);
   g_free (group);
 }
 
+static char *
+group_place (const Group *group)
+{
+  g_autofree char *place = tenken_format_place (group->first);
+
+  if (group->answer < 0)
+    return g_steal_pointer (&place);
+
+  return g_strdup_printf ("%s (as=\"%s\")", place, tenken_format_kinds[group->answer]);
+}
+
 static Group *
 find_group (GPtrArray     *groups,
-            const xmlNode *node)
+            const xmlNode *node,
+            int            answer)
 {
-  g_autofree char *as = tenken_document_attribute (node, "as");
-  g_autofree char *outer = tenken_format_place (node);
-  g_autofree char *place = as != NULL ? g_strdup_printf ("%s (as=\"%s\")", outer, as) : g_steal_pointer (&outer);
   Group *group;
 
   /* A handful of groups at most: names and answers are few, and unknown ones are left out. */
   for (guint i = 0; i < groups->len; i++)
     {
       group = g_ptr_array_index (groups, i);
-      if (g_str_equal (group->place, place))
+      if (xmlStrEqual (group->first->name, node->name) && group->answer == answer)
         return group;
     }
 
   group = g_new0 (Group, 1);
   group->first = node;
-  group->place = g_steal_pointer (&place);
+  group->answer = answer;
   group->languages = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   g_ptr_array_add (groups, group);
 
   return group;
 }
 
-static gboolean
-is_known_answer (const xmlNode *node)
+static void
+check_text (GPtrArray       *groups,
+            const xmlNode   *node,
+            const GPtrArray *languages,
+            TenkenFaults    *faults)
 {
   g_autofree char *as = tenken_document_attribute (node, "as");
-
-  return as == NULL || tenken_format_index (tenken_format_kinds, as) >= 0;
-}
-
-static void
-check_language (Group           *group,
-                const xmlNode   *node,
-                const GPtrArray *languages,
-                TenkenFaults    *faults)
-{
   g_autofree char *language = tenken_document_attribute (node, "xml:lang");
-  int line = tenken_document_line (node);
+  g_autofree char *place = NULL;
+  int answer = tenken_format_index (tenken_format_kinds, as);
+  gboolean declared;
+  Group *group;
 
-  if (language == NULL || !tenken_value_is_language (language))
+  if ((as != NULL && answer < 0) || language == NULL || !tenken_value_is_language (language))
     return;
 
-  if (!g_ptr_array_find_with_equal_func ((GPtrArray *) languages, language, g_str_equal, NULL))
-    tenken_faults_add (faults, line,
+  group = find_group (groups, node, answer);
+  declared = g_ptr_array_find_with_equal_func ((GPtrArray *) languages, language, g_str_equal, NULL);
+  if (declared && g_hash_table_add (group->languages, g_strdup (language)))
+    return;
+
+  place = group_place (group);
+  if (!declared)
+    tenken_faults_add (faults, tenken_document_line (node),
                        _("“%1$s” of %2$s is not among the languages of the checklist. Add it to languages=\"…\", or remove this text."),
-                       language, group->place);
-  else if (g_hash_table_contains (group->languages, language))
-    tenken_faults_add (faults, line, _("%1$s has another text in “%2$s” already. Correct xml:lang, or remove one."),
-                       group->place, language);
-  g_hash_table_add (group->languages, g_steal_pointer (&language));
+                       language, place);
+  else
+    tenken_faults_add (faults, tenken_document_line (node),
+                       _("%1$s has another text in “%2$s” already. Correct xml:lang, or remove one."), place, language);
 }
 
 static void
@@ -181,9 +190,9 @@ check_texts (xmlNode         *node,
   g_autoptr (GPtrArray) groups = g_ptr_array_new_with_free_func (group_free);
 
   FOR_EACH_CHILD (child, node)
-    if (tenken_format_is_text (child) && is_known_answer (child))
-      check_language (find_group (groups, child), child, languages, faults);
-    else if (child->_private != NULL && !tenken_format_is_text (child))
+    if (tenken_format_is_text (child))
+      check_text (groups, child, languages, faults);
+    else if (child->_private != NULL)
       check_texts (child, languages, faults);
 
   for (guint i = 0; i < groups->len; i++)
@@ -191,11 +200,13 @@ check_texts (xmlNode         *node,
       {
         const Group *group = g_ptr_array_index (groups, i);
         const char *language = g_ptr_array_index (languages, j);
+        g_autofree char *place = NULL;
 
-        if (!g_hash_table_contains (group->languages, language))
-          tenken_faults_add (faults, tenken_document_line (group->first),
-                             _("%1$s is missing in the language “%2$s”. Add it with xml:lang=\"%2$s\"."), group->place,
-                             language);
+        if (g_hash_table_contains (group->languages, language))
+          continue;
+        place = group_place (group);
+        tenken_faults_add (faults, tenken_document_line (group->first),
+                           _("%1$s is missing in the language “%2$s”. Add it with xml:lang=\"%2$s\"."), place, language);
       }
 }
 
@@ -322,7 +333,8 @@ tenken_rules_check (xmlDoc       *document,
   check_unique (band, "id", faults);
   check_unique (parts, "id", faults);
   check_unique (questions, "number", faults);
-  check_texts (root, languages, faults);
+  if (languages->len > 0)
+    check_texts (root, languages, faults);
   if (choices->len > 0)
     check_scale (scale->pdata[0], choices, faults);
   if (band->len > 0)

@@ -5,6 +5,8 @@
 #include "checklist/format.h"
 #include "checklist/value.h"
 
+#include <string.h>
+
 #define MAX_TEXT_LENGTH 10000
 #define MAX_CHILDREN 8
 
@@ -79,7 +81,8 @@ check_text (xmlNode      *node,
 {
   g_autofree char *content = tenken_document_text (node);
   gboolean blank = is_blank (content);
-  gboolean lengthy = g_utf8_strlen (content, -1) > MAX_TEXT_LENGTH;
+  /* counted only where its bytes are many */
+  gboolean lengthy = strlen (content) > MAX_TEXT_LENGTH && g_utf8_strlen (content, -1) > MAX_TEXT_LENGTH;
   xmlNode *child = xmlFirstElementChild (node);
   g_autofree char *place = NULL;
 
@@ -101,6 +104,19 @@ check_text (xmlNode      *node,
     }
 }
 
+/* libxml2 notes where a text ends; people look for where its first word stands. */
+static int
+text_line (const xmlNode *text)
+{
+  const char *p = (const char *) text->content;
+  int line = tenken_document_line (text);
+
+  for (p += strspn (p, " \t\r\n"); *p != '\0'; p++)
+    line -= *p == '\n';
+
+  return MAX (line, 1);
+}
+
 static void
 check_loose_text (const xmlNode *node,
                   TenkenFaults  *faults)
@@ -112,7 +128,7 @@ check_loose_text (const xmlNode *node,
         g_autofree char *quoted = tenken_document_clip (content);
         g_autofree char *place = tenken_format_place (node);
 
-        tenken_faults_add (faults, tenken_document_line (child),
+        tenken_faults_add (faults, text_line (child),
                            _("“%s” stands loose in %s. Put it into one of the elements there, or remove it."), quoted,
                            place);
       }

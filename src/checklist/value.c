@@ -82,7 +82,7 @@ is_good (const TenkenAttribute *attribute,
     case TENKEN_VALUE_LANGUAGE:
       return tenken_value_is_language (value);
     case TENKEN_VALUE_NUMBERS:
-      return are_numbers (value);
+      return *value != '\0' && are_numbers (value);
     case TENKEN_VALUE_INTEGER:
       return tenken_value_parse_integer (value, attribute->min, attribute->max, &number);
     case TENKEN_VALUE_ONE_OF:
