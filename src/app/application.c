@@ -1,0 +1,195 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "app/application.h"
+
+#include "app/preferences.h"
+#include "app/session.h"
+#include "app/window.h"
+#include "base/catalog.h"
+
+struct _TenkenApplication {
+  AdwApplication parent_instance;
+
+  char *database; /* (nullable) as given by --db */
+};
+
+G_DEFINE_FINAL_TYPE (TenkenApplication, tenken_application, ADW_TYPE_APPLICATION)
+
+static void
+language_changed (GSimpleAction *action,
+                  GVariant      *state,
+                  gpointer       data)
+{
+  GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (data));
+  const char *language = g_variant_get_string (state, NULL);
+
+  if (g_strcmp0 (language, tenken_catalog_language ()) == 0)
+    return;
+
+  g_simple_action_set_state (action, state);
+  tenken_catalog_switch (language);
+  tenken_preferences_set_language (language);
+  if (TENKEN_IS_WINDOW (window))
+    tenken_window_rebuild (TENKEN_WINDOW (window));
+}
+
+static void
+about_activated (GSimpleAction *action,
+                 GVariant      *parameter,
+                 gpointer       data)
+{
+  adw_show_about_window (gtk_application_get_active_window (GTK_APPLICATION (data)),
+                         "application-name", _("Tenken"),
+                         "application-icon", TENKEN_APP_ID,
+                         "version", TENKEN_VERSION,
+                         "developer-name", _("The Tenken maintainers"),
+                         "license-type", GTK_LICENSE_GPL_3_0,
+                         "comments", _("A security check-up for small organisations. It works without a network; "
+                                       "your answers stay on this computer. It follows IPA's guideline for small and "
+                                       "medium-sized firms and is neither made nor endorsed by IPA."),
+                         NULL);
+}
+
+static void
+quit_activated (GSimpleAction *action,
+                GVariant      *parameter,
+                gpointer       data)
+{
+  GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (data));
+
+  /* Closing saves what is typed; the application ends with its window. */
+  if (window != NULL)
+    gtk_window_close (window);
+  else
+    g_application_quit (data);
+}
+
+static void
+add_actions (TenkenApplication *self)
+{
+  static const GActionEntry entries[] = {
+    { .name = "about", .activate = about_activated },
+    { .name = "quit", .activate = quit_activated },
+    { .name = "language", .parameter_type = "s", .state = "'en'", .change_state = language_changed },
+  };
+  GAction *language;
+
+  g_action_map_add_action_entries (G_ACTION_MAP (self), entries, G_N_ELEMENTS (entries), self);
+  language = g_action_map_lookup_action (G_ACTION_MAP (self), "language");
+  g_simple_action_set_state (G_SIMPLE_ACTION (language), g_variant_new_string (tenken_catalog_language ()));
+
+  gtk_application_set_accels_for_action (GTK_APPLICATION (self), "app.quit", (const char *[]) { "<Control>q", NULL });
+}
+
+/* Without a store there is nothing to show but why, in one sentence. */
+static GtkWindow *
+make_failure_window (TenkenApplication *self,
+                     const GError      *error)
+{
+  GtkWidget *window = adw_application_window_new (GTK_APPLICATION (self));
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  GtkWidget *status = adw_status_page_new ();
+
+  adw_status_page_set_icon_name (ADW_STATUS_PAGE (status), "dialog-warning-symbolic");
+  adw_status_page_set_title (ADW_STATUS_PAGE (status), _("Your check-ups cannot be opened"));
+  adw_status_page_set_description (ADW_STATUS_PAGE (status), error->message);
+  gtk_widget_set_vexpand (status, TRUE);
+  gtk_box_append (GTK_BOX (box), adw_header_bar_new ());
+  gtk_box_append (GTK_BOX (box), status);
+  adw_application_window_set_content (ADW_APPLICATION_WINDOW (window), box);
+  gtk_window_set_default_size (GTK_WINDOW (window), 720, 480);
+  gtk_window_set_title (GTK_WINDOW (window), _("Tenken"));
+
+  return GTK_WINDOW (window);
+}
+
+static void
+tenken_application_activate (GApplication *application)
+{
+  TenkenApplication *self = TENKEN_APPLICATION (application);
+  GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (self));
+
+  if (window == NULL)
+    {
+      g_autoptr (GError) error = NULL;
+      g_autoptr (TenkenSession) session = tenken_session_new (self->database, &error);
+
+      if (session != NULL)
+        window = GTK_WINDOW (tenken_window_new (ADW_APPLICATION (self), session));
+      else
+        window = make_failure_window (self, error);
+    }
+
+  gtk_window_present (window);
+}
+
+static void
+tenken_application_startup (GApplication *application)
+{
+  g_autofree char *language = tenken_preferences_get_language ();
+
+  if (g_strcmp0 (language, "ja") == 0 || g_strcmp0 (language, "en") == 0)
+    tenken_catalog_switch (language);
+
+  G_APPLICATION_CLASS (tenken_application_parent_class)->startup (application);
+
+  gtk_window_set_default_icon_name (TENKEN_APP_ID);
+  add_actions (TENKEN_APPLICATION (application));
+}
+
+static int
+tenken_application_handle_local_options (GApplication *application,
+                                         GVariantDict *options)
+{
+  TenkenApplication *self = TENKEN_APPLICATION (application);
+
+  if (g_variant_dict_contains (options, "version"))
+    {
+      g_print ("tenken %s\n", TENKEN_VERSION);
+      return 0;
+    }
+
+  /* Another database is another job: not to be handed to the window that is open already. */
+  if (g_variant_dict_lookup (options, "db", "^ay", &self->database))
+    g_application_set_flags (application, G_APPLICATION_NON_UNIQUE);
+
+  return -1;
+}
+
+static void
+tenken_application_finalize (GObject *object)
+{
+  g_free (TENKEN_APPLICATION (object)->database);
+
+  G_OBJECT_CLASS (tenken_application_parent_class)->finalize (object);
+}
+
+static void
+tenken_application_class_init (TenkenApplicationClass *klass)
+{
+  GApplicationClass *application_class = G_APPLICATION_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->finalize = tenken_application_finalize;
+
+  application_class->activate = tenken_application_activate;
+  application_class->startup = tenken_application_startup;
+  application_class->handle_local_options = tenken_application_handle_local_options;
+}
+
+static void
+tenken_application_init (TenkenApplication *self)
+{
+  const GOptionEntry options[] = {
+    { "db", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_FILENAME, NULL, N_("Keep check-ups in FILE"), N_("FILE") },
+    { "version", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_NONE, NULL, N_("Show the version and exit"), NULL },
+    { NULL },
+  };
+
+  g_application_add_main_option_entries (G_APPLICATION (self), options);
+}
+
+TenkenApplication *
+tenken_application_new (void)
+{
+  return g_object_new (TENKEN_TYPE_APPLICATION, "application-id", TENKEN_APP_ID,
+                       "resource-base-path", "/io/github/tenken/Tenken", NULL);
+}

@@ -1,0 +1,413 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "app/question-page.h"
+
+#include "app/choice-card.h"
+#include "app/comment-box.h"
+#include "app/jump-list.h"
+#include "app/menu-buttons.h"
+#include "base/catalog.h"
+
+#include <string.h>
+
+struct _TenkenQuestionPage {
+  TenkenPage parent_instance;
+
+  const TenkenQuestion *question; /* %NULL while the page is made and taken apart */
+  const TenkenChoice *pending;    /* "not applicable", chosen, but its reason is not there yet */
+  GPtrArray *cards;               /* of TenkenChoiceCard, borrowed */
+
+  AdwWindowTitle *window_title;
+  TenkenJumpList *jump_list;
+  GtkScrolledWindow *scroller;
+  GtkLabel *place;
+  GtkLabel *ask;
+  GtkLabel *hint;
+  GtkBox *choices;
+  GtkToggleButton *why_button;
+  GtkToggleButton *find_out_button;
+  GtkToggleButton *comment_button;
+  GtkLabel *why;
+  GtkLabel *find_out;
+  TenkenCommentBox *comment;
+  GtkLabel *progress_label;
+  GtkProgressBar *progress;
+  GtkLabel *saved_label;
+  GtkButton *next_button;
+};
+
+G_DEFINE_FINAL_TYPE (TenkenQuestionPage, tenken_question_page, TENKEN_TYPE_PAGE)
+
+static TenkenSession *
+get_session (TenkenQuestionPage *self)
+{
+  return tenken_page_get_session (TENKEN_PAGE (self));
+}
+
+static const TenkenAnswer *
+get_answer (TenkenQuestionPage *self)
+{
+  return tenken_answers_get (tenken_session_get_assessment (get_session (self))->answers, self->question);
+}
+
+/* What is chosen on the page, stored already or not. */
+static const TenkenChoice *
+get_choice (TenkenQuestionPage *self)
+{
+  return self->pending != NULL ? self->pending : get_answer (self)->choice;
+}
+
+/* Stores @choice with the comment as it stands on the page. "Not applicable" waits for its reason. */
+static void
+save (TenkenQuestionPage *self,
+      const TenkenChoice *choice)
+{
+  g_autofree char *comment = tenken_comment_box_dup_text (self->comment);
+
+  if (choice != NULL && !tenken_answer_is_valid (self->question, choice, comment, NULL))
+    {
+      self->pending = choice;
+      gtk_label_set_label (self->saved_label, _("Write the reason, then it is saved."));
+      return;
+    }
+
+  self->pending = NULL;
+  if (tenken_session_answer (get_session (self), self->question, choice, comment))
+    gtk_label_set_label (self->saved_label, _("Saved"));
+}
+
+static void
+comment_typing_cb (TenkenQuestionPage *self)
+{
+  gtk_label_set_label (self->saved_label, "");
+}
+
+static void
+comment_settled_cb (TenkenQuestionPage *self)
+{
+  if (self->question != NULL)
+    save (self, get_choice (self));
+}
+
+/* The card of the choice at hand is active; where it needs a reason, the comment asks for it. */
+static void
+show_choice (TenkenQuestionPage *self)
+{
+  const TenkenChoice *choice = get_choice (self);
+  gboolean reason = choice != NULL && choice->kind == TENKEN_CHOICE_NOT_APPLICABLE;
+
+  for (guint i = 0; i < self->cards->len; i++)
+    {
+      TenkenChoiceCard *card = g_ptr_array_index (self->cards, i);
+
+      gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (card), tenken_choice_card_get_choice (card) == choice);
+    }
+
+  tenken_comment_box_set_label (self->comment, reason ? _("Why does it not apply to you? (needed)")
+                                                      : _("Comment, for yourselves and for the report"));
+  if (reason)
+    gtk_toggle_button_set_active (self->comment_button, TRUE);
+}
+
+static void
+show_progress (TenkenQuestionPage *self)
+{
+  const TenkenTally *total = &tenken_session_get_score (get_session (self))->total;
+  /* Translators: %1$u of %2$u questions are answered */
+  g_autofree char *text = g_strdup_printf (_("%1$u of %2$u answered"), total->answered, total->questions);
+  gboolean last = self->question->index + 1 == total->questions;
+
+  gtk_label_set_label (self->progress_label, text);
+  gtk_progress_bar_set_fraction (self->progress, (double) total->answered / total->questions);
+  gtk_button_set_label (self->next_button, last ? _("Finish") : _("Next"));
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "question.previous", self->question->index > 0);
+}
+
+/* What counts as an answer; where the checklist says nothing, what happens with it. */
+static const char *
+get_counts (const TenkenQuestion *question,
+            const TenkenChoice   *choice,
+            const char           *language)
+{
+  const char *counts = tenken_text_get (question->counts[choice->kind], language);
+
+  if (*counts != '\0')
+    return counts;
+  if (choice->kind == TENKEN_CHOICE_UNKNOWN)
+    return _("An honest answer: whom to ask goes into your next steps");
+  if (choice->kind == TENKEN_CHOICE_NOT_APPLICABLE)
+    return _("With a reason; the question is taken out of the score");
+
+  return "";
+}
+
+static void
+show_texts (TenkenQuestionPage   *self,
+            const TenkenQuestion *question)
+{
+  const char *language = tenken_catalog_language ();
+  const TenkenChecklist *checklist = tenken_session_get_checklist (get_session (self));
+  /* Translators: %1$u of %2$u is the question's place, %3$s its part's title */
+  g_autofree char *place = g_strdup_printf (_("Question %1$u of %2$u · %3$s"), question->index + 1,
+                                            checklist->questions->len,
+                                            tenken_text_get (question->part->title, language));
+
+  gtk_label_set_label (self->place, place);
+  gtk_label_set_label (self->ask, tenken_text_get (question->ask, language));
+  gtk_label_set_label (self->hint, tenken_text_get (question->hint, language));
+  gtk_label_set_label (self->why, tenken_text_get (question->why, language));
+  gtk_label_set_label (self->find_out, tenken_text_get (question->find_out, language));
+  gtk_toggle_button_set_active (self->why_button, FALSE);
+  gtk_toggle_button_set_active (self->find_out_button, FALSE);
+
+  for (guint i = 0; i < self->cards->len; i++)
+    {
+      TenkenChoiceCard *card = g_ptr_array_index (self->cards, i);
+
+      tenken_choice_card_set_counts (card, get_counts (question, tenken_choice_card_get_choice (card), language));
+    }
+}
+
+static void
+show_question (TenkenQuestionPage   *self,
+               const TenkenQuestion *question)
+{
+  const TenkenAnswer *answer;
+
+  self->question = question;
+  self->pending = NULL;
+  answer = get_answer (self);
+
+  show_texts (self, question);
+  gtk_toggle_button_set_active (self->comment_button, *answer->comment != '\0');
+  tenken_comment_box_set_text (self->comment, answer->comment);
+  gtk_label_set_label (self->saved_label, "");
+  show_choice (self);
+  show_progress (self);
+  tenken_jump_list_select (self->jump_list, question);
+  gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scroller), 0);
+}
+
+/* The card to begin with: the chosen one, else the first. */
+static void
+focus_choice (TenkenQuestionPage *self)
+{
+  const TenkenChoice *choice = get_choice (self);
+
+  gtk_widget_grab_focus (g_ptr_array_index (self->cards, choice != NULL ? choice->key - 1 : 0));
+}
+
+/* Leaves the question at hand for @question. */
+static void
+go_to (TenkenQuestionPage   *self,
+       const TenkenQuestion *question)
+{
+  tenken_comment_box_settle (self->comment);
+  tenken_session_move_to (get_session (self), question);
+  show_question (self, question);
+  focus_choice (self);
+}
+
+static void
+picked_cb (TenkenQuestionPage   *self,
+           const TenkenQuestion *question)
+{
+  go_to (self, question);
+}
+
+static void
+choose (TenkenQuestionPage *self,
+        TenkenChoiceCard   *card)
+{
+  save (self, tenken_choice_card_get_choice (card));
+  show_choice (self);
+  if (self->pending != NULL)
+    gtk_widget_child_focus (GTK_WIDGET (self->comment), GTK_DIR_TAB_FORWARD);
+}
+
+static void
+card_clicked_cb (TenkenQuestionPage *self,
+                 TenkenChoiceCard   *card)
+{
+  choose (self, card);
+}
+
+static void
+choose_action (GtkWidget  *widget,
+               const char *name,
+               GVariant   *parameter)
+{
+  TenkenQuestionPage *self = TENKEN_QUESTION_PAGE (widget);
+  guint place = (guint) g_variant_get_int32 (parameter) - 1;
+
+  if (place >= self->cards->len)
+    return;
+
+  gtk_widget_grab_focus (g_ptr_array_index (self->cards, place));
+  choose (self, g_ptr_array_index (self->cards, place));
+}
+
+static void
+finish_action (GtkWidget  *widget,
+               const char *name,
+               GVariant   *parameter)
+{
+  gtk_widget_activate_action (widget, "win.finish", NULL);
+}
+
+/* Goes @distance questions on; beyond the last one it finishes. */
+static void
+move (GtkWidget *widget,
+      int        distance)
+{
+  TenkenQuestionPage *self = TENKEN_QUESTION_PAGE (widget);
+  const GPtrArray *questions = tenken_session_get_checklist (get_session (self))->questions;
+  int index = (int) self->question->index + distance;
+
+  if (index >= (int) questions->len)
+    finish_action (widget, NULL, NULL);
+  else if (index >= 0)
+    go_to (self, g_ptr_array_index (questions, index));
+}
+
+static void
+next_action (GtkWidget  *widget,
+             const char *name,
+             GVariant   *parameter)
+{
+  move (widget, 1);
+}
+
+static void
+previous_action (GtkWidget  *widget,
+                 const char *name,
+                 GVariant   *parameter)
+{
+  move (widget, -1);
+}
+
+static void
+tenken_question_page_refresh (TenkenPage *page)
+{
+  TenkenQuestionPage *self = TENKEN_QUESTION_PAGE (page);
+
+  tenken_jump_list_show_answers (self->jump_list, tenken_session_get_assessment (get_session (self))->answers);
+  show_progress (self);
+}
+
+static void
+tenken_question_page_leave (TenkenPage *page)
+{
+  tenken_comment_box_settle (TENKEN_QUESTION_PAGE (page)->comment);
+}
+
+static void
+add_cards (TenkenQuestionPage    *self,
+           const TenkenChecklist *checklist)
+{
+  for (guint i = 0; i < checklist->choices->len; i++)
+    {
+      GtkWidget *card = tenken_choice_card_new (g_ptr_array_index (checklist->choices, i), tenken_catalog_language ());
+
+      if (i > 0)
+        gtk_toggle_button_set_group (GTK_TOGGLE_BUTTON (card), g_ptr_array_index (self->cards, 0));
+      g_signal_connect_object (card, "clicked", G_CALLBACK (card_clicked_cb), self, G_CONNECT_SWAPPED);
+      gtk_box_append (self->choices, card);
+      g_ptr_array_add (self->cards, card);
+    }
+}
+
+static void
+tenken_question_page_map (GtkWidget *widget)
+{
+  GTK_WIDGET_CLASS (tenken_question_page_parent_class)->map (widget);
+
+  focus_choice (TENKEN_QUESTION_PAGE (widget));
+}
+
+static void
+tenken_question_page_constructed (GObject *object)
+{
+  TenkenQuestionPage *self = TENKEN_QUESTION_PAGE (object);
+  const TenkenAssessment *assessment = tenken_session_get_assessment (get_session (self));
+  const TenkenChecklist *checklist = tenken_session_get_checklist (get_session (self));
+  const TenkenQuestion *question = tenken_checklist_find_question (checklist, assessment->position);
+  const char *title = tenken_text_get (checklist->title, tenken_catalog_language ());
+
+  adw_window_title_set_title (self->window_title, title);
+  adw_window_title_set_subtitle (self->window_title, assessment->organisation);
+  tenken_page_set_title (TENKEN_PAGE (self), title);
+  add_cards (self, checklist);
+  tenken_jump_list_fill (self->jump_list, checklist);
+  show_question (self, question != NULL ? question : g_ptr_array_index (checklist->questions, 0));
+
+  G_OBJECT_CLASS (tenken_question_page_parent_class)->constructed (object);
+}
+
+static void
+tenken_question_page_dispose (GObject *object)
+{
+  TenkenQuestionPage *self = TENKEN_QUESTION_PAGE (object);
+
+  /* Taking the page apart moves the focus; nothing is to be saved by that any more. */
+  self->question = NULL;
+  gtk_widget_dispose_template (GTK_WIDGET (object), TENKEN_TYPE_QUESTION_PAGE);
+  g_clear_pointer (&self->cards, g_ptr_array_unref);
+
+  G_OBJECT_CLASS (tenken_question_page_parent_class)->dispose (object);
+}
+
+static void
+bind_children (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_bind_template_child (widget_class, TenkenQuestionPage, window_title);
+  gtk_widget_class_bind_template_child (widget_class, TenkenQuestionPage, jump_list);
+  gtk_widget_class_bind_template_child (widget_class, TenkenQuestionPage, scroller);
+  gtk_widget_class_bind_template_child (widget_class, TenkenQuestionPage, place);
+  gtk_widget_class_bind_template_child (widget_class, TenkenQuestionPage, ask);
+  gtk_widget_class_bind_template_child (widget_class, TenkenQuestionPage, hint);
+  gtk_widget_class_bind_template_child (widget_class, TenkenQuestionPage, choices);
+  gtk_widget_class_bind_template_child (widget_class, TenkenQuestionPage, why_button);
+  gtk_widget_class_bind_template_child (widget_class, TenkenQuestionPage, find_out_button);
+  gtk_widget_class_bind_template_child (widget_class, TenkenQuestionPage, comment_button);
+  gtk_widget_class_bind_template_child (widget_class, TenkenQuestionPage, why);
+  gtk_widget_class_bind_template_child (widget_class, TenkenQuestionPage, find_out);
+  gtk_widget_class_bind_template_child (widget_class, TenkenQuestionPage, comment);
+  gtk_widget_class_bind_template_child (widget_class, TenkenQuestionPage, progress_label);
+  gtk_widget_class_bind_template_child (widget_class, TenkenQuestionPage, progress);
+  gtk_widget_class_bind_template_child (widget_class, TenkenQuestionPage, saved_label);
+  gtk_widget_class_bind_template_child (widget_class, TenkenQuestionPage, next_button);
+}
+
+static void
+tenken_question_page_class_init (TenkenQuestionPageClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->constructed = tenken_question_page_constructed;
+  object_class->dispose = tenken_question_page_dispose;
+  widget_class->map = tenken_question_page_map;
+  TENKEN_PAGE_CLASS (klass)->refresh = tenken_question_page_refresh;
+  TENKEN_PAGE_CLASS (klass)->leave = tenken_question_page_leave;
+
+  gtk_widget_class_install_action (widget_class, "question.choose", "i", choose_action);
+  gtk_widget_class_install_action (widget_class, "question.next", NULL, next_action);
+  gtk_widget_class_install_action (widget_class, "question.previous", NULL, previous_action);
+  gtk_widget_class_install_action (widget_class, "question.finish", NULL, finish_action);
+
+  g_type_ensure (TENKEN_TYPE_COMMENT_BOX);
+  g_type_ensure (TENKEN_TYPE_JUMP_LIST);
+  g_type_ensure (TENKEN_TYPE_MENU_BUTTONS);
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/tenken/Tenken/question-page.ui");
+  bind_children (widget_class);
+  gtk_widget_class_bind_template_callback (widget_class, comment_settled_cb);
+  gtk_widget_class_bind_template_callback (widget_class, comment_typing_cb);
+  gtk_widget_class_bind_template_callback (widget_class, picked_cb);
+}
+
+static void
+tenken_question_page_init (TenkenQuestionPage *self)
+{
+  self->cards = g_ptr_array_new ();
+  gtk_widget_init_template (GTK_WIDGET (self));
+}

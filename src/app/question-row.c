@@ -1,0 +1,79 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "app/question-row.h"
+
+#include "app/chart.h"
+#include "base/catalog.h"
+
+#define MARK_SIZE 1.15
+
+struct _TenkenQuestionRow {
+  GtkListBoxRow parent_instance;
+
+  const TenkenQuestion *question;
+  TenkenChart *mark;
+  GtkLabel *title;
+  GtkWidget *comment_icon;
+};
+
+G_DEFINE_FINAL_TYPE (TenkenQuestionRow, tenken_question_row, GTK_TYPE_LIST_BOX_ROW)
+
+static void
+tenken_question_row_dispose (GObject *object)
+{
+  gtk_widget_dispose_template (GTK_WIDGET (object), TENKEN_TYPE_QUESTION_ROW);
+
+  G_OBJECT_CLASS (tenken_question_row_parent_class)->dispose (object);
+}
+
+static void
+tenken_question_row_class_init (TenkenQuestionRowClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = tenken_question_row_dispose;
+
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/tenken/Tenken/question-row.ui");
+  gtk_widget_class_bind_template_child (widget_class, TenkenQuestionRow, mark);
+  gtk_widget_class_bind_template_child (widget_class, TenkenQuestionRow, title);
+  gtk_widget_class_bind_template_child (widget_class, TenkenQuestionRow, comment_icon);
+}
+
+static void
+tenken_question_row_init (TenkenQuestionRow *self)
+{
+  g_type_ensure (TENKEN_TYPE_CHART);
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+GtkWidget *
+tenken_question_row_new (const TenkenQuestion *question,
+                         const char           *language)
+{
+  TenkenQuestionRow *self = g_object_new (TENKEN_TYPE_QUESTION_ROW, NULL);
+  g_autofree char *title = g_strdup_printf ("%u  %s", question->number, tenken_text_get (question->topic, language));
+
+  self->question = question;
+  gtk_label_set_label (self->title, title);
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self), tenken_text_get (question->ask, language));
+
+  return GTK_WIDGET (self);
+}
+
+const TenkenQuestion *
+tenken_question_row_get_question (TenkenQuestionRow *self)
+{
+  return self->question;
+}
+
+void
+tenken_question_row_set_answer (TenkenQuestionRow  *self,
+                                const TenkenAnswer *answer,
+                                const char         *language)
+{
+  const char *state = answer->choice != NULL ? tenken_text_get (answer->choice->label, language) : _("Not answered yet");
+  g_autofree char *spoken = g_strdup_printf ("%s: %s", gtk_label_get_label (self->title), state);
+
+  tenken_chart_set_mark (self->mark, answer->choice, MARK_SIZE);
+  gtk_widget_set_visible (self->comment_icon, *answer->comment != '\0');
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken, -1);
+}

@@ -1,0 +1,211 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "app/session.h"
+
+#include "base/date.h"
+#include "checklist/library.h"
+#include "record/store.h"
+
+#define DEFAULT_CHECKLIST "ipa-self-check"
+
+struct _TenkenSession {
+  GObject parent_instance;
+
+  TenkenStore *store;
+  TenkenChecklist *checklist; /* what the next assessment asks */
+  TenkenAssessment *assessment;
+  TenkenScore *score;
+  TenkenPlan *plan;
+};
+
+G_DEFINE_FINAL_TYPE (TenkenSession, tenken_session, G_TYPE_OBJECT)
+
+enum { CHANGED, FAILED, N_SIGNALS };
+
+static guint signals[N_SIGNALS];
+
+static void
+drop_assessment (TenkenSession *self)
+{
+  g_clear_pointer (&self->plan, tenken_plan_free);
+  g_clear_pointer (&self->score, tenken_score_free);
+  g_clear_pointer (&self->assessment, tenken_assessment_free);
+}
+
+static void
+tenken_session_finalize (GObject *object)
+{
+  TenkenSession *self = TENKEN_SESSION (object);
+
+  drop_assessment (self);
+  g_clear_pointer (&self->checklist, tenken_checklist_unref);
+  g_clear_pointer (&self->store, tenken_store_close);
+
+  G_OBJECT_CLASS (tenken_session_parent_class)->finalize (object);
+}
+
+static void
+tenken_session_class_init (TenkenSessionClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+
+  object_class->finalize = tenken_session_finalize;
+
+  signals[CHANGED] = g_signal_new ("changed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                   G_TYPE_NONE, 0);
+  signals[FAILED] = g_signal_new ("failed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                  G_TYPE_NONE, 1, G_TYPE_STRING);
+}
+
+static void
+tenken_session_init (TenkenSession *self)
+{
+}
+
+void
+tenken_session_fail (TenkenSession *self,
+                     const GError  *error)
+{
+  g_signal_emit (self, signals[FAILED], 0, error->message);
+}
+
+/* What the answers come to now. */
+static void
+recompute (TenkenSession *self)
+{
+  g_clear_pointer (&self->plan, tenken_plan_free);
+  g_clear_pointer (&self->score, tenken_score_free);
+  self->score = tenken_score_new (self->assessment->answers);
+  self->plan = tenken_plan_new (self->assessment->answers);
+  g_signal_emit (self, signals[CHANGED], 0);
+}
+
+/* The end of every call that may fail: the sentence goes to the window, a success to the pages. */
+static gboolean
+conclude (TenkenSession *self,
+          gboolean       success,
+          GError        *error)
+{
+  if (success)
+    recompute (self);
+  else
+    tenken_session_fail (self, error);
+
+  return success;
+}
+
+TenkenSession *
+tenken_session_new (const char  *path,
+                    GError     **error)
+{
+  g_autoptr (TenkenSession) self = g_object_new (TENKEN_TYPE_SESSION, NULL);
+  g_autoptr (TenkenLibrary) library = tenken_library_new (NULL);
+  TenkenChecklist *checklist = tenken_library_find (library, DEFAULT_CHECKLIST, error);
+
+  if (checklist == NULL)
+    return NULL;
+  self->checklist = tenken_checklist_ref (checklist);
+
+  self->store = tenken_store_open (path, TENKEN_STORE_CREATE, error);
+  if (self->store == NULL)
+    return NULL;
+
+  return g_steal_pointer (&self);
+}
+
+TenkenChecklist *
+tenken_session_get_checklist (TenkenSession *self)
+{
+  return self->assessment != NULL ? tenken_answers_get_checklist (self->assessment->answers) : self->checklist;
+}
+
+const TenkenAssessment *
+tenken_session_get_assessment (TenkenSession *self)
+{
+  return self->assessment;
+}
+
+const TenkenScore *
+tenken_session_get_score (TenkenSession *self)
+{
+  return self->score;
+}
+
+const TenkenPlan *
+tenken_session_get_plan (TenkenSession *self)
+{
+  return self->plan;
+}
+
+GPtrArray *
+tenken_session_list (TenkenSession *self)
+{
+  g_autoptr (GError) error = NULL;
+  GPtrArray *list = tenken_store_list (self->store, &error);
+
+  if (list != NULL)
+    return list;
+
+  tenken_session_fail (self, error);
+  return g_ptr_array_new_with_free_func ((GDestroyNotify) tenken_assessment_free);
+}
+
+gboolean
+tenken_session_begin (TenkenSession *self,
+                      const char    *organisation)
+{
+  g_autoptr (GError) error = NULL;
+  g_autofree char *today = tenken_date_today ();
+  gint64 id = tenken_store_begin (self->store, organisation, self->checklist, today, TENKEN_PURPOSE_SELF, &error);
+
+  if (id == 0)
+    return conclude (self, FALSE, error);
+
+  return tenken_session_open (self, id);
+}
+
+gboolean
+tenken_session_open (TenkenSession *self,
+                     gint64         id)
+{
+  g_autoptr (GError) error = NULL;
+  TenkenAssessment *assessment = tenken_store_load (self->store, id, &error);
+
+  if (assessment != NULL)
+    {
+      drop_assessment (self);
+      self->assessment = assessment;
+    }
+
+  return conclude (self, assessment != NULL, error);
+}
+
+gboolean
+tenken_session_answer (TenkenSession        *self,
+                       const TenkenQuestion *question,
+                       const TenkenChoice   *choice,
+                       const char           *comment)
+{
+  g_autoptr (GError) error = NULL;
+
+  return conclude (self, tenken_store_answer (self->store, self->assessment, question, choice, comment, &error), error);
+}
+
+gboolean
+tenken_session_move_to (TenkenSession        *self,
+                        const TenkenQuestion *question)
+{
+  g_autoptr (GError) error = NULL;
+
+  if (tenken_store_set_position (self->store, self->assessment, question->number, &error))
+    return TRUE;
+
+  return conclude (self, FALSE, error);
+}
+
+gboolean
+tenken_session_finish (TenkenSession *self)
+{
+  g_autoptr (GError) error = NULL;
+
+  return conclude (self, tenken_store_set_finished (self->store, self->assessment, TRUE, &error), error);
+}

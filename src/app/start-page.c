@@ -1,0 +1,181 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "app/start-page.h"
+
+#include "app/chart.h"
+#include "app/menu-buttons.h"
+#include "app/past-row.h"
+#include "base/catalog.h"
+#include "base/date.h"
+#include "draw/seal.h"
+
+#define SEAL_SIZE 7.0
+/* An owner needs about 25 seconds for a question. */
+#define QUESTIONS_PER_MINUTE 2.5
+
+struct _TenkenStartPage {
+  TenkenPage parent_instance;
+
+  TenkenChart *seal;
+  GtkLabel *promise;
+  GtkWidget *resume_box;
+  GtkWidget *resume_button;
+  GtkLabel *resume_label;
+  AdwEntryRow *organisation_row;
+  GtkWidget *begin_button;
+  GtkWidget *past_group;
+  GtkListBox *past_list;
+  GtkLabel *notice;
+};
+
+G_DEFINE_FINAL_TYPE (TenkenStartPage, tenken_start_page, TENKEN_TYPE_PAGE)
+
+static char *
+get_organisation (TenkenStartPage *self)
+{
+  return g_strstrip (g_strdup (gtk_editable_get_text (GTK_EDITABLE (self->organisation_row))));
+}
+
+static void
+begin_cb (TenkenStartPage *self)
+{
+  g_autofree char *organisation = get_organisation (self);
+
+  if (*organisation != '\0')
+    gtk_widget_activate_action (GTK_WIDGET (self), "win.begin", "s", organisation);
+  else
+    gtk_widget_grab_focus (GTK_WIDGET (self->organisation_row));
+}
+
+static void
+organisation_changed_cb (TenkenStartPage *self)
+{
+  g_autofree char *organisation = get_organisation (self);
+
+  gtk_widget_set_sensitive (self->begin_button, *organisation != '\0');
+}
+
+static void
+draw_seal (gpointer           data,
+           cairo_t           *cr,
+           double             width,
+           double             height,
+           const TenkenStyle *style)
+{
+  tenken_seal_draw (NULL, cr, width, height, style);
+}
+
+static void
+show_resume (TenkenStartPage        *self,
+             const TenkenAssessment *assessment)
+{
+  g_autofree char *date = NULL;
+  g_autofree char *text = NULL;
+  guint total;
+
+  gtk_widget_set_visible (self->resume_box, assessment != NULL);
+  if (assessment == NULL)
+    return;
+
+  date = tenken_date_format (assessment->date, tenken_catalog_language ());
+  total = tenken_answers_get_checklist (assessment->answers)->questions->len;
+  /* Translators: an unfinished check-up; %1$s is the firm, %2$s the date, %3$u of %4$u questions are answered */
+  text = g_strdup_printf (_("%1$s, %2$s: %3$u of %4$u answered"), assessment->organisation, date,
+                          tenken_answers_count (assessment->answers), total);
+  gtk_label_set_label (self->resume_label, text);
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (self->resume_button), "x", assessment->id);
+}
+
+static void
+show_texts (TenkenStartPage *self)
+{
+  const TenkenChecklist *checklist = tenken_session_get_checklist (tenken_page_get_session (TENKEN_PAGE (self)));
+  const char *language = tenken_catalog_language ();
+  guint minutes = (guint) (checklist->questions->len / QUESTIONS_PER_MINUTE + 0.5);
+  g_autofree char *promise = NULL;
+
+  /* Translators: %1$u is the number of questions, %2$u of minutes */
+  promise = g_strdup_printf (_("%1$u questions, about %2$u minutes. You get a score and the next steps in order.\n"
+                               "Your answers stay on this computer. Nothing is sent anywhere."),
+                             checklist->questions->len, minutes);
+  gtk_label_set_label (self->promise, promise);
+  gtk_label_set_label (self->notice, tenken_text_get (checklist->notice, language));
+}
+
+static void
+tenken_start_page_refresh (TenkenPage *page)
+{
+  TenkenStartPage *self = TENKEN_START_PAGE (page);
+  g_autoptr (GPtrArray) list = tenken_session_list (tenken_page_get_session (page));
+  const TenkenAssessment *unfinished = NULL;
+  GtkWidget *row;
+
+  show_texts (self);
+
+  while ((row = gtk_widget_get_first_child (GTK_WIDGET (self->past_list))) != NULL)
+    gtk_list_box_remove (self->past_list, row);
+
+  for (guint i = 0; i < list->len; i++)
+    {
+      const TenkenAssessment *assessment = g_ptr_array_index (list, i);
+
+      gtk_list_box_append (self->past_list, tenken_past_row_new (assessment));
+      if (unfinished == NULL && !assessment->finished)
+        unfinished = assessment;
+    }
+  gtk_widget_set_visible (self->past_group, list->len > 0);
+  show_resume (self, unfinished);
+
+  /* One obvious button: going on if something is unfinished, else beginning. */
+  if (unfinished == NULL)
+    gtk_widget_add_css_class (self->begin_button, "suggested-action");
+  else
+    gtk_widget_remove_css_class (self->begin_button, "suggested-action");
+
+  if (list->len > 0 && *gtk_editable_get_text (GTK_EDITABLE (self->organisation_row)) == '\0')
+    {
+      const TenkenAssessment *newest = g_ptr_array_index (list, 0);
+
+      gtk_editable_set_text (GTK_EDITABLE (self->organisation_row), newest->organisation);
+    }
+  organisation_changed_cb (self);
+}
+
+static void
+tenken_start_page_dispose (GObject *object)
+{
+  gtk_widget_dispose_template (GTK_WIDGET (object), TENKEN_TYPE_START_PAGE);
+
+  G_OBJECT_CLASS (tenken_start_page_parent_class)->dispose (object);
+}
+
+static void
+tenken_start_page_class_init (TenkenStartPageClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = tenken_start_page_dispose;
+  TENKEN_PAGE_CLASS (klass)->refresh = tenken_start_page_refresh;
+
+  g_type_ensure (TENKEN_TYPE_CHART);
+  g_type_ensure (TENKEN_TYPE_MENU_BUTTONS);
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/tenken/Tenken/start-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, TenkenStartPage, seal);
+  gtk_widget_class_bind_template_child (widget_class, TenkenStartPage, promise);
+  gtk_widget_class_bind_template_child (widget_class, TenkenStartPage, resume_box);
+  gtk_widget_class_bind_template_child (widget_class, TenkenStartPage, resume_button);
+  gtk_widget_class_bind_template_child (widget_class, TenkenStartPage, resume_label);
+  gtk_widget_class_bind_template_child (widget_class, TenkenStartPage, organisation_row);
+  gtk_widget_class_bind_template_child (widget_class, TenkenStartPage, begin_button);
+  gtk_widget_class_bind_template_child (widget_class, TenkenStartPage, past_group);
+  gtk_widget_class_bind_template_child (widget_class, TenkenStartPage, past_list);
+  gtk_widget_class_bind_template_child (widget_class, TenkenStartPage, notice);
+  gtk_widget_class_bind_template_callback (widget_class, begin_cb);
+  gtk_widget_class_bind_template_callback (widget_class, organisation_changed_cb);
+}
+
+static void
+tenken_start_page_init (TenkenStartPage *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+  tenken_chart_set (self->seal, draw_seal, NULL, SEAL_SIZE, NULL, NULL, NULL);
+}

@@ -1,0 +1,18 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "insight/plan.h"
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+#define TENKEN_TYPE_STEP_ROW (tenken_step_row_get_type ())
+
+/* A step of the plan: rank, what to do, how long, what it costs and brings, how, and why it stands there. */
+G_DECLARE_FINAL_TYPE (TenkenStepRow, tenken_step_row, TENKEN, STEP_ROW, GtkListBoxRow)
+
+GtkWidget *tenken_step_row_new (const TenkenPlanStep *step,
+                                const char           *language);
+
+G_END_DECLS

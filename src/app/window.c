@@ -1,0 +1,293 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "app/window.h"
+
+#include "app/question-page.h"
+#include "app/report-page.h"
+#include "app/result-page.h"
+#include "app/start-page.h"
+#include "base/catalog.h"
+
+struct _TenkenWindow {
+  AdwApplicationWindow parent_instance;
+
+  TenkenSession *session;
+  AdwToastOverlay *toasts;
+  GtkStack *stack;
+};
+
+G_DEFINE_FINAL_TYPE (TenkenWindow, tenken_window, ADW_TYPE_APPLICATION_WINDOW)
+
+static TenkenPage *
+get_page (TenkenWindow *self)
+{
+  return TENKEN_PAGE (gtk_stack_get_visible_child (self->stack));
+}
+
+/* Pages that were left go once nothing moves any more. */
+static void
+transition_cb (TenkenWindow *self)
+{
+  GtkWidget *visible = gtk_stack_get_visible_child (self->stack);
+  GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (self->stack));
+
+  if (gtk_stack_get_transition_running (self->stack))
+    return;
+
+  while (child != NULL)
+    {
+      GtkWidget *next = gtk_widget_get_next_sibling (child);
+
+      if (child != visible)
+        gtk_stack_remove (self->stack, child);
+      child = next;
+    }
+}
+
+static void
+show_page (TenkenWindow           *self,
+           GType                   type,
+           GtkStackTransitionType  transition)
+{
+  GtkWidget *page;
+  const char *title;
+
+  if (get_page (self) != NULL)
+    tenken_page_leave (get_page (self));
+
+  page = g_object_new (type, "session", self->session, NULL);
+  gtk_stack_add_child (self->stack, page);
+  gtk_stack_set_transition_type (self->stack, transition);
+  gtk_stack_set_visible_child (self->stack, page);
+  transition_cb (self);
+
+  title = tenken_page_get_title (TENKEN_PAGE (page));
+  gtk_window_set_title (GTK_WINDOW (self), title != NULL ? title : _("Tenken"));
+}
+
+void
+tenken_window_rebuild (TenkenWindow *self)
+{
+  show_page (self, G_OBJECT_TYPE (get_page (self)), GTK_STACK_TRANSITION_TYPE_NONE);
+}
+
+/* The one place where failures surface. */
+static void
+failed_cb (TenkenWindow *self,
+           const char   *sentence)
+{
+  GtkWidget *dialog = adw_message_dialog_new (GTK_WINDOW (self), _("That did not work"), NULL);
+
+  adw_message_dialog_set_body (ADW_MESSAGE_DIALOG (dialog), sentence);
+  adw_message_dialog_add_response (ADW_MESSAGE_DIALOG (dialog), "close", _("Close"));
+  gtk_window_present (GTK_WINDOW (dialog));
+}
+
+static void
+start_action (GtkWidget  *widget,
+              const char *name,
+              GVariant   *parameter)
+{
+  show_page (TENKEN_WINDOW (widget), TENKEN_TYPE_START_PAGE, GTK_STACK_TRANSITION_TYPE_SLIDE_RIGHT);
+}
+
+static void
+begin_action (GtkWidget  *widget,
+              const char *name,
+              GVariant   *parameter)
+{
+  TenkenWindow *self = TENKEN_WINDOW (widget);
+
+  if (tenken_session_begin (self->session, g_variant_get_string (parameter, NULL)))
+    show_page (self, TENKEN_TYPE_QUESTION_PAGE, GTK_STACK_TRANSITION_TYPE_SLIDE_LEFT);
+}
+
+/* Opens the assessment named by an action's parameter, 0 for the one at hand. */
+static gboolean
+open_assessment (TenkenWindow *self,
+                 GVariant     *parameter)
+{
+  gint64 id = g_variant_get_int64 (parameter);
+
+  if (id == 0)
+    return tenken_session_get_assessment (self->session) != NULL;
+
+  return tenken_session_open (self->session, id);
+}
+
+static void
+answer_action (GtkWidget  *widget,
+               const char *name,
+               GVariant   *parameter)
+{
+  TenkenWindow *self = TENKEN_WINDOW (widget);
+
+  if (open_assessment (self, parameter))
+    show_page (self, TENKEN_TYPE_QUESTION_PAGE, GTK_STACK_TRANSITION_TYPE_SLIDE_LEFT);
+}
+
+/* Goes to the first question without an answer. */
+static void
+answer_open_action (GtkWidget  *widget,
+                    const char *name,
+                    GVariant   *parameter)
+{
+  TenkenWindow *self = TENKEN_WINDOW (widget);
+  const TenkenAssessment *assessment = tenken_session_get_assessment (self->session);
+  const GPtrArray *questions = tenken_session_get_checklist (self->session)->questions;
+
+  for (guint i = 0; i < questions->len; i++)
+    if (tenken_answers_get (assessment->answers, g_ptr_array_index (questions, i))->choice == NULL)
+      {
+        if (tenken_session_move_to (self->session, g_ptr_array_index (questions, i)))
+          show_page (self, TENKEN_TYPE_QUESTION_PAGE, GTK_STACK_TRANSITION_TYPE_SLIDE_RIGHT);
+        return;
+      }
+}
+
+static void
+show_result (TenkenWindow *self)
+{
+  if (tenken_session_finish (self->session))
+    show_page (self, TENKEN_TYPE_RESULT_PAGE, GTK_STACK_TRANSITION_TYPE_SLIDE_LEFT);
+}
+
+static void
+unfinished_cb (TenkenWindow *self,
+               const char   *response)
+{
+  if (g_strcmp0 (response, "open") == 0)
+    gtk_widget_activate_action (GTK_WIDGET (self), "win.answer-open", NULL);
+  else if (g_strcmp0 (response, "result") == 0)
+    show_page (self, TENKEN_TYPE_RESULT_PAGE, GTK_STACK_TRANSITION_TYPE_SLIDE_LEFT);
+}
+
+/* With questions open it asks what to do: nobody should take a part for the whole. */
+static void
+finish_action (GtkWidget  *widget,
+               const char *name,
+               GVariant   *parameter)
+{
+  TenkenWindow *self = TENKEN_WINDOW (widget);
+  guint unanswered;
+  GtkWidget *dialog;
+
+  tenken_page_leave (get_page (self));
+  unanswered = tenken_session_get_score (self->session)->total.unanswered;
+  if (unanswered == 0)
+    {
+      show_result (self);
+      return;
+    }
+
+  dialog = adw_message_dialog_new (GTK_WINDOW (self), NULL, NULL);
+  /* Translators: %u questions have no answer yet */
+  adw_message_dialog_format_heading (ADW_MESSAGE_DIALOG (dialog), _("Still open: %u"), unanswered);
+  adw_message_dialog_set_body (ADW_MESSAGE_DIALOG (dialog),
+                               _("You can answer them now, or look at the result so far and go on later."));
+  adw_message_dialog_add_responses (ADW_MESSAGE_DIALOG (dialog), "cancel", _("Cancel"), "result",
+                                    _("Result so far"), "open", _("Answer them"), NULL);
+  adw_message_dialog_set_response_appearance (ADW_MESSAGE_DIALOG (dialog), "open", ADW_RESPONSE_SUGGESTED);
+  adw_message_dialog_set_default_response (ADW_MESSAGE_DIALOG (dialog), "open");
+  adw_message_dialog_set_close_response (ADW_MESSAGE_DIALOG (dialog), "cancel");
+  g_signal_connect_object (dialog, "response", G_CALLBACK (unfinished_cb), self, G_CONNECT_SWAPPED);
+  gtk_window_present (GTK_WINDOW (dialog));
+}
+
+static void
+result_action (GtkWidget  *widget,
+               const char *name,
+               GVariant   *parameter)
+{
+  TenkenWindow *self = TENKEN_WINDOW (widget);
+
+  if (open_assessment (self, parameter))
+    show_page (self, TENKEN_TYPE_RESULT_PAGE, GTK_STACK_TRANSITION_TYPE_SLIDE_RIGHT);
+}
+
+static void
+report_action (GtkWidget  *widget,
+               const char *name,
+               GVariant   *parameter)
+{
+  TenkenWindow *self = TENKEN_WINDOW (widget);
+
+  if (tenken_session_get_assessment (self->session) != NULL)
+    show_page (self, TENKEN_TYPE_REPORT_PAGE, GTK_STACK_TRANSITION_TYPE_SLIDE_LEFT);
+}
+
+static void
+tell_saved_action (GtkWidget  *widget,
+                   const char *action,
+                   GVariant   *parameter)
+{
+  TenkenWindow *self = TENKEN_WINDOW (widget);
+  g_autofree char *name = g_path_get_basename (g_variant_get_string (parameter, NULL));
+  g_autofree char *markup = g_markup_escape_text (name, -1);
+  /* Translators: %s is a file's name */
+  g_autofree char *title = g_strdup_printf (_("Saved as %s"), markup);
+
+  adw_toast_overlay_add_toast (self->toasts, adw_toast_new (title));
+}
+
+static gboolean
+tenken_window_close_request (GtkWindow *window)
+{
+  TenkenWindow *self = TENKEN_WINDOW (window);
+
+  tenken_page_leave (get_page (self));
+
+  return GTK_WINDOW_CLASS (tenken_window_parent_class)->close_request (window);
+}
+
+static void
+tenken_window_dispose (GObject *object)
+{
+  TenkenWindow *self = TENKEN_WINDOW (object);
+
+  gtk_widget_dispose_template (GTK_WIDGET (object), TENKEN_TYPE_WINDOW);
+  g_clear_object (&self->session);
+
+  G_OBJECT_CLASS (tenken_window_parent_class)->dispose (object);
+}
+
+static void
+tenken_window_class_init (TenkenWindowClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = tenken_window_dispose;
+  GTK_WINDOW_CLASS (klass)->close_request = tenken_window_close_request;
+
+  gtk_widget_class_install_action (widget_class, "win.start", NULL, start_action);
+  gtk_widget_class_install_action (widget_class, "win.begin", "s", begin_action);
+  gtk_widget_class_install_action (widget_class, "win.answer", "x", answer_action);
+  gtk_widget_class_install_action (widget_class, "win.answer-open", NULL, answer_open_action);
+  gtk_widget_class_install_action (widget_class, "win.finish", NULL, finish_action);
+  gtk_widget_class_install_action (widget_class, "win.result", "x", result_action);
+  gtk_widget_class_install_action (widget_class, "win.report", NULL, report_action);
+  gtk_widget_class_install_action (widget_class, "win.tell-saved", "s", tell_saved_action);
+
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/tenken/Tenken/window.ui");
+  gtk_widget_class_bind_template_child (widget_class, TenkenWindow, toasts);
+  gtk_widget_class_bind_template_child (widget_class, TenkenWindow, stack);
+  gtk_widget_class_bind_template_callback (widget_class, transition_cb);
+}
+
+static void
+tenken_window_init (TenkenWindow *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+TenkenWindow *
+tenken_window_new (AdwApplication *application,
+                   TenkenSession  *session)
+{
+  TenkenWindow *self = g_object_new (TENKEN_TYPE_WINDOW, "application", application, NULL);
+
+  self->session = g_object_ref (session);
+  g_signal_connect_object (session, "failed", G_CALLBACK (failed_cb), self, G_CONNECT_SWAPPED);
+  show_page (self, TENKEN_TYPE_START_PAGE, GTK_STACK_TRANSITION_TYPE_NONE);
+
+  return self;
+}
