@@ -24,7 +24,7 @@ load_checklist_xml (TenkenStore  *self,
   actual = g_compute_checksum_for_bytes (G_CHECKSUM_SHA256, xml);
   if (strcmp (actual, sha256) != 0)
     {
-      tenken_store_set_error (self, SQLITE_CORRUPT, error);
+      tenken_store_check (self, SQLITE_CORRUPT, error);
       return NULL;
     }
 
@@ -83,7 +83,7 @@ load_answers (TenkenStore    *self,
       /* Leaving it out would change the result without a word. */
       if (question == NULL || (id != NULL && choice == NULL))
         {
-          tenken_store_set_error (self, SQLITE_CORRUPT, error);
+          tenken_store_check (self, SQLITE_CORRUPT, error);
           return FALSE;
         }
       tenken_answers_set (answers, question, choice, (const char *) sqlite3_column_text (row, 2));

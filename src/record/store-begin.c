@@ -118,7 +118,8 @@ add_sitting (TenkenStore    *self,
       || !tenken_store_run (self, TENKEN_SQL_ADD_CHECKLIST, error, "tttb", sitting->sha256, checklist->id,
                             checklist->edition, checklist->xml)
       || !tenken_store_run (self, TENKEN_SQL_ADD_ASSESSMENT, error, "ttttii", sitting->organisation, sitting->sha256,
-                            sitting->date, tenken_store_purposes[sitting->purpose], (gint64) finished, g_get_real_time ()))
+                            sitting->date, tenken_store_purposes[sitting->purpose], (gint64) finished,
+                            g_get_real_time ()))
     return FALSE;
 
   *assessment = sqlite3_last_insert_rowid (self->db);

@@ -41,15 +41,11 @@ struct _TenkenStore {
   GHashTable *checklists;  /* SHA-256 in hexadecimal → TenkenChecklist, as far as they were needed */
 };
 
-/* Sets @error to the sentence for SQLite's result @code; the one place where codes become sentences. */
-void tenken_store_set_error (TenkenStore  *self,
+/* Returns whether SQLite's result @code is SQLITE_OK; otherwise sets @error to the sentence for it. The one place where
+ * codes become sentences. */
+gboolean tenken_store_check (TenkenStore  *self,
                              int           code,
                              GError      **error);
-
-/* Runs @sql, which gives no rows that matter. */
-gboolean tenken_store_exec (TenkenStore  *self,
-                            const char   *sql,
-                            GError      **error);
 
 /* Binds the arguments to a kept statement. @types has a letter for each: 'i' gint64, 't' nullable string, 'b' GBytes;
  * they must live until it is reset. Returns the statement, which is reset when it leaves its g_autoptr. */

@@ -48,33 +48,47 @@ const char * const tenken_store_purposes[TENKEN_N_PURPOSES] = {
   [TENKEN_PURPOSE_GROUP] = "group",
 };
 
-/* SQLite knows a full disk only by ENOSPC; a quota and a limit on a file's size are the same to us. */
-static gboolean
-is_full (TenkenStore *self,
-         int          code)
+/* The system's own reason for @code; 0 where it has none. What SQLite keeps for the connection is gone once it has
+ * rolled back, so the file that failed is asked too: the write-ahead log, or the main file. */
+static int
+find_errno (TenkenStore *self,
+            int          code)
 {
-  int system = sqlite3_system_errno (self->db);
+  static const int pointers[] = { SQLITE_FCNTL_JOURNAL_POINTER, SQLITE_FCNTL_FILE_POINTER };
+  int reason = 0;
 
-  return (code & 0xff) == SQLITE_FULL
-         || ((code & 0xff) == SQLITE_IOERR && (system == ENOSPC || system == EDQUOT || system == EFBIG));
+  if ((code & 0xff) != SQLITE_IOERR && (code & 0xff) != SQLITE_CANTOPEN)
+    return 0;
+
+  reason = sqlite3_system_errno (self->db);
+  for (guint i = 0; reason == 0 && i < G_N_ELEMENTS (pointers); i++)
+    {
+      sqlite3_file *file = NULL;
+
+      sqlite3_file_control (self->db, "main", pointers[i], &file);
+      if (file != NULL && file->pMethods != NULL)
+        file->pMethods->xFileControl (file, SQLITE_FCNTL_LAST_ERRNO, &reason);
+    }
+
+  return reason;
 }
 
-static const char *
-describe (TenkenStore *self,
-          int          code)
+gboolean
+tenken_store_check (TenkenStore  *self,
+                    int           code,
+                    GError      **error)
 {
-  int system = sqlite3_system_errno (self->db);
-  gboolean by_system = (code & 0xff) == SQLITE_IOERR || (code & 0xff) == SQLITE_CANTOPEN;
+  int reason;
 
-  return by_system && system != 0 ? g_strerror (system) : sqlite3_errmsg (self->db);
-}
+  if (code == SQLITE_OK)
+    return TRUE;
 
-void
-tenken_store_set_error (TenkenStore  *self,
-                        int           code,
-                        GError      **error)
-{
-  switch (is_full (self, code) ? SQLITE_FULL : code & 0xff)
+  /* SQLite knows a full disk only by ENOSPC; a quota and a limit on a file's size are the same to us. */
+  reason = find_errno (self, code);
+  if (reason == ENOSPC || reason == EDQUOT || reason == EFBIG)
+    code = SQLITE_FULL;
+
+  switch (code & 0xff)
     {
     case SQLITE_NOTADB:
       g_set_error (error, TENKEN_ERROR, TENKEN_ERROR_DAMAGED,
@@ -117,22 +131,9 @@ tenken_store_set_error (TenkenStore  *self,
     default:
       g_set_error (error, TENKEN_ERROR, TENKEN_ERROR_FILE,
                    _("The database “%s” cannot be used: %s. Check the disk and the folder."), self->path,
-                   describe (self, code));
+                   reason != 0 ? g_strerror (reason) : sqlite3_errmsg (self->db));
       break;
     }
-}
-
-gboolean
-tenken_store_exec (TenkenStore  *self,
-                   const char   *sql,
-                   GError      **error)
-{
-  int code = sqlite3_exec (self->db, sql, NULL, NULL, NULL);
-
-  if (code == SQLITE_OK)
-    return TRUE;
-
-  tenken_store_set_error (self, code, error);
 
   return FALSE;
 }
@@ -192,10 +193,9 @@ start (TenkenStore  *self,
     code = sqlite3_prepare_v3 (self->db, sql_texts[sql], -1, SQLITE_PREPARE_PERSISTENT, statement, NULL);
   if (code == SQLITE_OK)
     code = bind_arguments (*statement, types, arguments);
-  if (code == SQLITE_OK)
+  if (tenken_store_check (self, code, error))
     return *statement;
 
-  tenken_store_set_error (self, code, error);
   tenken_store_reset (*statement);
 
   return NULL;
@@ -226,7 +226,7 @@ tenken_store_step (TenkenStore   *self,
   int code = sqlite3_step (statement);
 
   if (code != SQLITE_ROW && code != SQLITE_DONE)
-    tenken_store_set_error (self, code, error);
+    tenken_store_check (self, code, error);
 
   return code;
 }

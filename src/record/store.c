@@ -102,16 +102,13 @@ check_permissions (TenkenStore        *self,
   g_autofree char *folder = g_path_get_dirname (self->path);
 
   if ((info->st_mode & 0222) == 0 || access (self->path, W_OK) != 0)
-    {
-      tenken_store_set_error (self, SQLITE_READONLY, error);
-      return FALSE;
-    }
+    return tenken_store_check (self, SQLITE_READONLY, error);
 
   if (access (folder, W_OK) != 0)
     {
       g_set_error (error, TENKEN_ERROR, TENKEN_ERROR_READ_ONLY,
-                   _("The folder “%s” cannot be written to, but the database in it needs that. Check its permissions."),
-                   folder);
+                   _("The folder “%s” cannot be written to, but the database in it needs that. "
+                     "Check its permissions."), folder);
       return FALSE;
     }
 
@@ -137,6 +134,10 @@ inspect_file (TenkenStore        *self,
                    _("There is no database “%s”. Check the name and the folder."), self->path);
       return FALSE;
     }
+
+  /* No database is smaller than a page, but SQLite takes a single byte for an empty one. */
+  if (S_ISREG (info.st_mode) && info.st_size > 0 && info.st_size < 512)
+    return tenken_store_check (self, SQLITE_NOTADB, error);
 
   /* SQLite would throw the changes away. */
   if (info.st_size == 0 && has_pending_changes (self))
@@ -218,12 +219,8 @@ connect_database (TenkenStore        *self,
 
   if (code == SQLITE_OK && access_wanted == TENKEN_STORE_READ_ONLY)
     code = sqlite3_exec (self->db, "PRAGMA query_only = ON", NULL, NULL, NULL);
-  if (code == SQLITE_OK)
-    return TRUE;
 
-  tenken_store_set_error (self, code, error);
-
-  return FALSE;
+  return tenken_store_check (self, code, error);
 }
 
 typedef struct {
@@ -252,11 +249,9 @@ read_identity (TenkenStore  *self,
       identity->size = sqlite3_column_int64 (statement, 3);
       code = SQLITE_OK;
     }
-  if (code != SQLITE_OK)
-    tenken_store_set_error (self, code, error);
   sqlite3_finalize (statement);
 
-  return code == SQLITE_OK;
+  return tenken_store_check (self, code, error);
 }
 
 static gboolean
@@ -269,12 +264,19 @@ check_pages (TenkenStore  *self,
   if (code == SQLITE_OK && (code = sqlite3_step (statement)) == SQLITE_ROW)
     code = g_strcmp0 ((const char *) sqlite3_column_text (statement, 0), "ok") == 0 ? SQLITE_OK : SQLITE_CORRUPT;
   sqlite3_finalize (statement);
-  if (code == SQLITE_OK)
-    return TRUE;
 
-  tenken_store_set_error (self, code, error);
+  return tenken_store_check (self, code, error);
+}
 
-  return FALSE;
+/* A file that lost less than its last page: SQLite would read zeros there. While changes are pending, the file may
+ * well be shorter than what they make of it. */
+static gboolean
+is_cut_off (TenkenStore     *self,
+            const Identity  *identity)
+{
+  struct stat info;
+
+  return !has_pending_changes (self) && stat (self->path, &info) == 0 && info.st_size < identity->size;
 }
 
 /* Whose database it is, from when, and whether it is whole. A file without any tables is ours to fill. */
@@ -320,6 +322,9 @@ check_database (TenkenStore        *self,
       return FALSE;
     }
 
+  if (is_cut_off (self, &identity))
+    return tenken_store_check (self, SQLITE_CORRUPT, error);
+
   return identity.size > CHECKED_BYTES || check_pages (self, error);
 }
 
@@ -334,26 +339,8 @@ switch_to_wal (TenkenStore  *self,
   while ((code = sqlite3_exec (self->db, "PRAGMA journal_mode = WAL", NULL, NULL, NULL) & 0xff) == SQLITE_BUSY
          && g_get_monotonic_time () < deadline)
     g_usleep (10 * G_TIME_SPAN_MILLISECOND);
-  if (code == SQLITE_OK)
-    return TRUE;
 
-  tenken_store_set_error (self, code, error);
-
-  return FALSE;
-}
-
-static gboolean
-update_schema (TenkenStore  *self,
-               GError      **error)
-{
-  int code = tenken_schema_migrate (self->db);
-
-  if (code == SQLITE_OK)
-    return TRUE;
-
-  tenken_store_set_error (self, code, error);
-
-  return FALSE;
+  return tenken_store_check (self, code, error);
 }
 
 TenkenStore *
@@ -376,7 +363,8 @@ tenken_store_open (const char         *path,
 
   if (access_wanted == TENKEN_STORE_CREATE)
     {
-      if (!switch_to_wal (self, error) || !update_schema (self, error))
+      if (!switch_to_wal (self, error)
+          || !tenken_store_check (self, tenken_schema_migrate (self->db), error))
         return NULL;
       self->writable = TRUE;
     }
