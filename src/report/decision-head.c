@@ -1,0 +1,263 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "base/catalog.h"
+#include "draw/label.h"
+#include "draw/parts-chart.h"
+#include "report/draft.h"
+#include "report/paper.h"
+
+#define BOXES_COLUMN 8.5
+#define BOXES_WIDTH 3.5
+#define BOXES_HEIGHT 56.0
+#define BOXES_HEAD 15.0
+#define SCORE_COLUMNS 4.0
+#define SCORE_HEIGHT 122.0
+
+/* What the score box says. */
+typedef struct {
+  char *number;
+  char *unit;
+  char *words;  /* in bold under the line */
+  char *range;  /* small, or "" */
+} ScoreBox;
+
+static void
+score_box_free (gpointer data)
+{
+  ScoreBox *box = data;
+
+  g_free (box->number);
+  g_free (box->unit);
+  g_free (box->words);
+  g_free (box->range);
+  g_free (box);
+}
+
+static void
+draw_text (cairo_t           *cr,
+           PangoContext      *context,
+           const TenkenStyle *style,
+           const TenkenLabel *label,
+           const char        *text,
+           double             x,
+           double             middle)
+{
+  g_autoptr (PangoLayout) layout = tenken_label_layout (context, style, label, text);
+  double height;
+
+  tenken_label_measure (layout, NULL, &height);
+  tenken_label_draw (layout, cr, x, middle - height / 2);
+}
+
+/* Where Japanese offices look for them: a row of boxes with a title each, to be stamped or signed. */
+static void
+draw_boxes (gconstpointer      data,
+            cairo_t           *cr,
+            double             width,
+            double             height,
+            const TenkenStyle *style)
+{
+  static const char * const titles[] = { N_("Owner"), N_("Office"), N_("In charge") };
+  PangoContext *context = tenken_label_context (style);
+  double box = width / G_N_ELEMENTS (titles);
+  TenkenLabel label = { .size = TENKEN_TYPE_SMALL, .alignment = PANGO_ALIGN_CENTER, .width = box - 4, .lines = 1 };
+
+  tenken_style_use (cr, &style->ink);
+  cairo_set_line_width (cr, 0.7);
+  cairo_rectangle (cr, 0.35, 0.35, width - 0.7, height - 0.7);
+  cairo_move_to (cr, 0, BOXES_HEAD);
+  cairo_line_to (cr, width, BOXES_HEAD);
+  for (guint i = 1; i < G_N_ELEMENTS (titles); i++)
+    {
+      cairo_move_to (cr, i * box, 0);
+      cairo_line_to (cr, i * box, height);
+    }
+  cairo_stroke (cr);
+
+  for (guint i = 0; i < G_N_ELEMENTS (titles); i++)
+    draw_text (cr, context, style, &label, tenken_tr (style->language, titles[i]), i * box + 2, BOXES_HEAD / 2);
+  g_object_unref (context);
+}
+
+static void
+draw_number (cairo_t           *cr,
+             PangoContext      *context,
+             const TenkenStyle *style,
+             const ScoreBox    *box,
+             double             width)
+{
+  TenkenLabel large = { .size = TENKEN_TYPE_FIGURE, .bold = TRUE };
+  TenkenLabel small = { .size = TENKEN_TYPE_HEADING };
+  g_autoptr (PangoLayout) number = tenken_label_layout (context, style, &large, box->number);
+  g_autoptr (PangoLayout) unit = tenken_label_layout (context, style, &small, box->unit);
+  double number_width, unit_width, x;
+  double baseline = 67;
+
+  tenken_label_measure (number, &number_width, NULL);
+  tenken_label_measure (unit, &unit_width, NULL);
+  x = (width - number_width - unit_width - 3) / 2;
+  tenken_label_draw (number, cr, x, baseline - (double) pango_layout_get_baseline (number) / PANGO_SCALE);
+  tenken_label_draw (unit, cr, x + number_width + 3,
+                     baseline - (double) pango_layout_get_baseline (unit) / PANGO_SCALE);
+}
+
+static void
+draw_score (gconstpointer      data,
+            cairo_t           *cr,
+            double             width,
+            double             height,
+            const TenkenStyle *style)
+{
+  const ScoreBox *box = data;
+  PangoContext *context = tenken_label_context (style);
+  TenkenLabel caption = { .alignment = PANGO_ALIGN_CENTER, .width = width - 16, .lines = 1 };
+  TenkenLabel words = { .size = TENKEN_TYPE_LARGE, .bold = TRUE, .alignment = PANGO_ALIGN_CENTER,
+                        .width = width - 16, .lines = *box->range != '\0' ? 1 : 2 };
+  TenkenLabel range = { .size = TENKEN_TYPE_SMALL, .alignment = PANGO_ALIGN_CENTER, .width = width - 16, .lines = 1 };
+
+  tenken_style_use (cr, &style->ink);
+  cairo_set_line_width (cr, 0.9);
+  cairo_rectangle (cr, 0.45, 0.45, width - 0.9, height - 0.9);
+  cairo_stroke (cr);
+  cairo_set_line_width (cr, 0.5);
+  cairo_move_to (cr, 12, 80);
+  cairo_line_to (cr, width - 12, 80);
+  cairo_stroke (cr);
+
+  draw_text (cr, context, style, &caption, tenken_tr (style->language, "Total score"), 8, 17);
+  draw_number (cr, context, style, box, width);
+  draw_text (cr, context, style, &words, box->words, 8, *box->range != '\0' ? 94 : 101);
+  tenken_style_use (cr, &style->quiet);
+  draw_text (cr, context, style, &range, box->range, 8, 110);
+  g_object_unref (context);
+}
+
+static ScoreBox *
+score_box_new (const TenkenDraft *draft)
+{
+  const TenkenTally *total = &draft->score->total;
+  const TenkenBand *band = draft->score->band;
+  ScoreBox *box = g_new0 (ScoreBox, 1);
+
+  box->number = total->state == TENKEN_TALLY_SCORED ? g_strdup_printf ("%d", total->percent) : g_strdup ("–");
+  box->unit = g_strdup ("/100");
+  box->range = g_strdup ("");
+
+  if (total->state == TENKEN_TALLY_NOTHING_ANSWERED)
+    box->words = g_strdup (tenken_tr (draft->language, "nothing answered yet"));
+  else if (total->state == TENKEN_TALLY_NOTHING_TO_SCORE)
+    box->words = g_strdup (tenken_tr (draft->language, "nothing to score"));
+  else if (band == NULL)
+    /* Translators: so many questions have no answer, out of so many */
+    box->words = g_strdup_printf (tenken_tr (draft->language, "so far; not answered: %u of %u"),
+                                  total->unanswered, total->questions);
+  else
+    {
+      box->words = g_strdup (tenken_text_get (band->title, draft->language));
+      g_free (box->range);
+      if (band->from == band->to)
+        box->range = g_strdup_printf (tenken_tr (draft->language, "%d points"), band->from);
+      else
+        /* Translators: the first and the last score of a band */
+        box->range = g_strdup_printf (tenken_tr (draft->language, "%d to %d points"), band->from, band->to);
+    }
+
+  return box;
+}
+
+void
+tenken_parts_figure (gconstpointer      data,
+                     cairo_t           *cr,
+                     double             width,
+                     double             height,
+                     const TenkenStyle *style)
+{
+  tenken_parts_chart_draw (data, cr, width, height, style);
+}
+
+static void
+place_score (TenkenDraft *draft)
+{
+  TenkenPages *pages = draft->pages;
+  TenkenFlow *flow = draft->flow;
+  TenkenPartsChart *chart = tenken_pages_keep (pages, tenken_parts_chart_new (draft->checklist, draft->score,
+                                                                              draft->language),
+                                               (GDestroyNotify) tenken_parts_chart_free);
+  ScoreBox *box = tenken_pages_keep (pages, score_box_new (draft), score_box_free);
+  double column = SCORE_COLUMNS + 0.6;
+  double chart_width = tenken_paper_span (TENKEN_PAPER_COLUMNS - column);
+  double natural = tenken_parts_chart_natural_height (chart, chart_width, &pages->style);
+  /* A checklist with very many parts gets its chart on a page of its own, at the most. */
+  double height = CLAMP (natural, SCORE_HEIGHT, TENKEN_PAPER_BOTTOM - TENKEN_PAPER_TOP);
+  g_autofree char *chart_words = tenken_parts_chart_describe (chart, draft->language);
+  g_autofree char *box_words = g_strdup_printf ("%s %s%s: %s", tenken_tr (draft->language, "Total score"),
+                                                box->number, box->unit, box->words);
+
+  tenken_flow_reserve (flow, height);
+  tenken_pages_figure (pages, flow->page, TENKEN_PAPER_LEFT, flow->y, tenken_paper_span (SCORE_COLUMNS), SCORE_HEIGHT,
+                       box_words, draw_score, box);
+  tenken_pages_figure (pages, flow->page, tenken_paper_column (column), flow->y, chart_width, height,
+                       chart_words, tenken_parts_figure, chart);
+  flow->y += height;
+}
+
+/* The larger the fewer lines: an ordinary name is large, an absurd one still stands there in full. */
+static double
+name_size (TenkenDraft *draft,
+           double       columns)
+{
+  static const struct { double size; int lines; } sizes[] = {
+    { TENKEN_TYPE_TITLE, 2 }, { TENKEN_TYPE_HEADING, 3 }, { TENKEN_TYPE_LARGE, 4 },
+  };
+
+  if (g_utf8_strlen (draft->organisation, -1) > 400)
+    return TENKEN_TYPE_BODY;
+
+  for (guint i = 0; i < G_N_ELEMENTS (sizes); i++)
+    {
+      TenkenLabel label = { .size = sizes[i].size, .bold = TRUE, .width = tenken_paper_span (columns) };
+      g_autoptr (PangoLayout) layout = tenken_label_layout (draft->pages->context, &draft->pages->style, &label,
+                                                            draft->organisation);
+
+      if (pango_layout_get_line_count (layout) <= sizes[i].lines)
+        return sizes[i].size;
+    }
+
+  return TENKEN_TYPE_BODY;
+}
+
+void
+tenken_decision_head (TenkenDraft *draft)
+{
+  TenkenFlow *flow = draft->flow;
+  double columns = BOXES_COLUMN - 0.4;
+  TenkenRun small = TENKEN_RUN_SMALL (draft);
+  TenkenRun name = { .size = name_size (draft, columns), .bold = TRUE };
+  TenkenRun meta = { .color = &draft->pages->style.quiet };
+  TenkenOutline outline = { g_strdup (tenken_tr (draft->language, "Decision page")),
+                            g_strdup (TENKEN_DESTINATION_DECISION), 0 };
+  g_autofree char *boxes = g_strconcat (tenken_tr (draft->language, "Boxes to sign"), NULL);
+  g_autofree char *about = NULL;
+
+  g_array_append_val (draft->pages->outline, outline);
+  tenken_pages_open (draft->pages, 0, CAIRO_TAG_DEST,
+                     g_strdup_printf ("name='%s' x=%d y=%d internal", TENKEN_DESTINATION_DECISION,
+                                      (int) TENKEN_PAPER_LEFT, (int) TENKEN_PAPER_TOP));
+  tenken_pages_close (draft->pages, 0, CAIRO_TAG_DEST);
+
+  tenken_flow_paragraph (flow, 0, columns, "P", &small, tenken_tr (draft->language, "Security check-up report"));
+  tenken_flow_space (flow, 2);
+  tenken_flow_paragraph (flow, 0, columns, "H1", &name, draft->organisation);
+  tenken_flow_space (flow, 3);
+
+  /* Translators: a date, the title of a checklist, and its edition */
+  about = g_strdup_printf (tenken_tr (draft->language, "Checked on %s · %s, edition %s"), draft->date,
+                           tenken_text_get (draft->checklist->title, draft->language), draft->checklist->edition);
+  tenken_flow_paragraph (flow, 0, columns, "P", &meta, about);
+
+  tenken_pages_figure (draft->pages, 0, tenken_paper_column (BOXES_COLUMN), TENKEN_PAPER_TOP,
+                       tenken_paper_span (BOXES_WIDTH), BOXES_HEIGHT, boxes, draw_boxes, NULL);
+  if (flow->page == 0)
+    flow->y = MAX (flow->y, TENKEN_PAPER_TOP + BOXES_HEIGHT);
+  tenken_flow_space (flow, 16);
+  place_score (draft);
+}

@@ -1,0 +1,343 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* The page that a manager decides on in one minute: how it stands, what to decide, what to do first. */
+#include "base/catalog.h"
+#include "draw/seal.h"
+#include "report/draft.h"
+#include "report/paper.h"
+#include "report/table.h"
+
+#include <string.h>
+
+#define FIRST_STEPS 6
+#define DECISIONS 3
+#define SEAL_COLUMNS 1.75
+
+static guint
+first_steps (const TenkenDraft *draft)
+{
+  return MIN (draft->plan->steps->len, FIRST_STEPS);
+}
+
+static const TenkenPlanStep *
+get_step (const TenkenDraft *draft,
+          guint              i)
+{
+  return g_ptr_array_index (draft->plan->steps, i);
+}
+
+/* The places, among the first steps, of those that cost nothing, or of those that cost something: "1, 2, 4". */
+static char *
+list_ranks (const TenkenDraft *draft,
+            gboolean           free)
+{
+  GString *list = g_string_new (NULL);
+
+  for (guint i = 0; i < first_steps (draft); i++)
+    {
+      const TenkenPlanStep *step = get_step (draft, i);
+      gboolean costs = step->kind == TENKEN_STEP_DO && step->step->cost != TENKEN_COST_FREE;
+
+      if (costs != free)
+        g_string_append_printf (list, "%s%u", list->len > 0 ? tenken_tr (draft->language, ", ") : "", step->rank);
+    }
+
+  return g_string_free (list, FALSE);
+}
+
+static GPtrArray *
+collect_decisions (const TenkenDraft *draft)
+{
+  const char *language = draft->language;
+  const TenkenTally *total = &draft->score->total;
+  GPtrArray *decisions = g_ptr_array_new_with_free_func (g_free);
+  g_autofree char *free_ranks = list_ranks (draft, TRUE);
+  g_autofree char *paid_ranks = list_ranks (draft, FALSE);
+
+  if (total->unanswered > 0)
+    g_ptr_array_add (decisions, g_strdup_printf (tenken_tr (language, "Have the open questions answered (%u)."),
+                                                 total->unanswered));
+  if (*free_ranks != '\0')
+    /* Translators: %s is a list of numbers */
+    g_ptr_array_add (decisions, g_strdup_printf (tenken_tr (language, "Begin with no. %s below, which cost nothing."),
+                                                 free_ranks));
+  if (*paid_ranks != '\0')
+    g_ptr_array_add (decisions, g_strdup_printf (tenken_tr (language, "Approve the money for no. %s below."),
+                                                 paid_ranks));
+  if (draft->plan->steps->len > 0)
+    g_ptr_array_add (decisions, g_strdup (tenken_tr (language, "Say who does each step, and by when.")));
+  if (total->unknown > 0)
+    g_ptr_array_add (decisions, g_strdup_printf (tenken_tr (language, "Have somebody find out what nobody knew (%u)."),
+                                                 total->unknown));
+  g_ptr_array_add (decisions, g_strdup (tenken_tr (language, "Set the day of the next check-up, in a year at the latest.")));
+
+  g_ptr_array_set_size (decisions, (int) MIN (decisions->len, DECISIONS));
+
+  return decisions;
+}
+
+static void
+place_decisions (TenkenDraft *draft)
+{
+  TenkenFlow *flow = draft->flow;
+  const TenkenStyle *style = &draft->pages->style;
+  g_autoptr (GPtrArray) decisions = collect_decisions (draft);
+
+  tenken_flow_heading (flow, 0, tenken_tr (draft->language, "To be decided"), NULL);
+  for (guint i = 0; i < decisions->len; i++)
+    {
+      TenkenRun bold = TENKEN_RUN_BOLD;
+      TenkenRun right = { .alignment = PANGO_ALIGN_RIGHT };
+      g_autofree char *number = g_strdup_printf ("%u", i + 1);
+      TenkenRow row;
+
+      tenken_row_init (&row, 3);
+      row.above = row.below = 3.5;
+      row.keep = TRUE;
+      row.rule = &style->line;
+      row.rule_width = 0.6;
+      tenken_cell_set (tenken_row_cell (&row, 0, tenken_paper_column (0), tenken_paper_span (0.5), "P"), draft->pages,
+                       &bold, number);
+      tenken_cell_set (tenken_row_cell (&row, 1, tenken_paper_column (0.5), tenken_paper_span (8.5), "P"), draft->pages,
+                       NULL, decisions->pdata[i]);
+      /* Translators: boxes to tick with a pen */
+      tenken_cell_set (tenken_row_cell (&row, 2, tenken_paper_column (9), tenken_paper_span (3), "P"), draft->pages,
+                       &right, tenken_tr (draft->language, "□ Yes   □ Not now"));
+      tenken_flow_place (flow, &row);
+    }
+}
+
+static char *
+first_sentence (const char *text)
+{
+  static const char * const ends[] = { "。", "？", "！", ". ", "? ", "! " };
+  const char *end = NULL;
+
+  for (guint i = 0; i < G_N_ELEMENTS (ends); i++)
+    {
+      const char *found = strstr (text, ends[i]);
+
+      if (found != NULL && (end == NULL || found + strlen (ends[i]) < end))
+        end = found + strlen (ends[i]);
+    }
+
+  return end != NULL ? g_strchomp (g_strndup (text, (gsize) (end - text))) : g_strdup (text);
+}
+
+/* In a few words; the figures behind the order stand in the plan. */
+static char *
+short_reason (const TenkenDraft    *draft,
+              const TenkenPlanStep *step)
+{
+  g_autofree char *why = NULL;
+  guint before = 0;
+
+  if (step->kind == TENKEN_STEP_FIND_OUT)
+    why = g_strdup (tenken_tr (draft->language, "Answered “don't know”. Once it is known, the next step is clear."));
+  else
+    why = first_sentence (tenken_text_get (step->question->why, draft->language));
+
+  for (guint i = 0; i + 1 < step->rank && i < first_steps (draft); i++)
+    for (guint j = 0; j < step->after->len; j++)
+      if (get_step (draft, i)->question->number == g_array_index (step->after, guint, j))
+        before = get_step (draft, i)->rank;
+
+  if (before == 0)
+    return g_steal_pointer (&why);
+
+  /* Translators: a sentence, then the number of the step that must be done before */
+  return g_strdup_printf (tenken_tr (draft->language, "%s No. %u comes first."), why, before);
+}
+
+static void
+place_step (TenkenTable          *table,
+            TenkenDraft          *draft,
+            const TenkenPlanStep *step)
+{
+  const char *language = draft->language;
+  gboolean find_out = step->kind == TENKEN_STEP_FIND_OUT;
+  TenkenRun rank = { .size = TENKEN_TYPE_LARGE, .bold = TRUE };
+  TenkenRun small = { .size = TENKEN_TYPE_SMALL };
+  g_autofree char *link = g_strdup_printf (TENKEN_DESTINATION_STEP, step->question->number);
+  TenkenRun title = { .bold = TRUE, .link = link };
+  g_autofree char *number = g_strdup_printf ("%u", step->rank);
+  g_autofree char *what = tenken_plan_step_title (step, language);
+  g_autofree char *why = short_reason (draft, step);
+  g_autofree char *points = g_strdup_printf ("+%d", step->points);
+
+  tenken_table_set (table, 0, &rank, number);
+  tenken_table_set (table, 1, &title, what);
+  tenken_table_set (table, 2, &small, why);
+  tenken_table_set (table, 3, &small, find_out ? tenken_tr (language, "In charge")
+                                               : tenken_text_get (step->step->who, language));
+  /* By when is for the pen. */
+  tenken_table_set (table, 5, &small, tenken_effort_words (step->effort, language));
+  tenken_table_set (table, 6, &small, tenken_cost_words (find_out ? TENKEN_COST_FREE : step->step->cost, language));
+  tenken_table_set (table, 7, NULL, points);
+  tenken_table_row (table, NULL);
+}
+
+static void
+place_steps (TenkenDraft *draft)
+{
+  static const TenkenColumn columns[] = {
+    { 0.5, "", PANGO_ALIGN_LEFT },             { 3.3, N_("What to do"), PANGO_ALIGN_LEFT },
+    { 3.2, N_("Why first"), PANGO_ALIGN_LEFT }, { 1.15, N_("Who"), PANGO_ALIGN_LEFT },
+    { 1.0, N_("By when"), PANGO_ALIGN_LEFT },   { 1.25, N_("Effort"), PANGO_ALIGN_LEFT },
+    { 0.95, N_("Cost"), PANGO_ALIGN_LEFT },      { 0.65, N_("Points"), PANGO_ALIGN_RIGHT },
+  };
+  g_autofree char *title = g_strdup_printf (tenken_tr (draft->language, "The first steps: %u"), first_steps (draft));
+  TenkenTable table;
+
+  tenken_flow_heading (draft->flow, 0, title, NULL);
+  tenken_table_begin (&table, draft->flow, columns, G_N_ELEMENTS (columns), 5);
+  for (guint i = 0; i < first_steps (draft); i++)
+    place_step (&table, draft, get_step (draft, i));
+  tenken_table_end (&table);
+}
+
+/* The score that the first steps lead to, by the rules of the score itself. */
+static TenkenScore *
+score_after (const TenkenDraft *draft)
+{
+  const TenkenChecklist *checklist = draft->checklist;
+  g_autoptr (TenkenAnswers) answers = tenken_answers_new (tenken_answers_get_checklist (draft->assessment->answers));
+  const TenkenChoice *done = NULL;
+
+  for (guint i = 0; i < checklist->choices->len; i++)
+    {
+      const TenkenChoice *choice = g_ptr_array_index (checklist->choices, i);
+
+      if (choice->kind != TENKEN_CHOICE_NOT_APPLICABLE && choice->points == checklist->full_points)
+        done = choice;
+    }
+
+  for (guint i = 0; i < checklist->questions->len; i++)
+    {
+      const TenkenQuestion *question = g_ptr_array_index (checklist->questions, i);
+
+      tenken_answers_set (answers, question, tenken_answers_get (draft->assessment->answers, question)->choice, NULL);
+    }
+  for (guint i = 0; i < first_steps (draft); i++)
+    tenken_answers_set (answers, get_step (draft, i)->question, done, NULL);
+
+  return tenken_score_new (answers);
+}
+
+static char *
+outlook (const TenkenDraft *draft)
+{
+  g_autoptr (TenkenScore) after = score_after (draft);
+
+  /* While answers are missing, any promise would be wrong tomorrow. */
+  if (draft->score->band == NULL || after->band == NULL)
+    return g_strdup ("");
+  if (after->band == draft->score->band)
+    return g_strdup_printf (tenken_tr (draft->language, "These steps lead from %d to %d points."),
+                            draft->score->total.percent, after->total.percent);
+
+  /* Translators: two scores and the title of the band that is reached */
+  return g_strdup_printf (tenken_tr (draft->language, "These steps lead from %d to %d points: “%s”."),
+                          draft->score->total.percent, after->total.percent,
+                          tenken_text_get (after->band->title, draft->language));
+}
+
+/* The page is not known yet; the line is long enough for any. */
+#define POINTER_TEXT N_("The whole plan with %u steps begins on page %u.")
+
+static void
+place_pointer (TenkenDraft *draft,
+               double       columns)
+{
+  TenkenRun run = { .link = TENKEN_DESTINATION_PLAN, .lines = 1 };
+  g_autofree char *text = g_strdup_printf (tenken_tr (draft->language, POINTER_TEXT), draft->plan->steps->len, 0u);
+  const GArray *items;
+
+  tenken_flow_paragraph (draft->flow, 0, columns, "P", &run, text);
+  draft->pointer_page = draft->flow->page;
+  items = g_ptr_array_index (draft->pages->pages, draft->pointer_page);
+  for (draft->pointer_item = items->len - 1;
+       g_array_index (items, TenkenItem, draft->pointer_item).kind != TENKEN_ITEM_TEXT;
+       draft->pointer_item--)
+    ;
+}
+
+void
+tenken_decision_pointer (TenkenDraft *draft)
+{
+  g_autofree char *text = NULL;
+  TenkenItem *item;
+  PangoLayout *layout;
+
+  if (draft->pointer_item == 0)
+    return;
+
+  item = &g_array_index ((GArray *) g_ptr_array_index (draft->pages->pages, draft->pointer_page), TenkenItem,
+                         draft->pointer_item);
+  layout = item->line->layout;
+  text = g_strdup_printf (tenken_tr (draft->language, POINTER_TEXT), draft->plan->steps->len, draft->plan_page + 1);
+  pango_layout_set_text (layout, text, -1);
+  item->line = pango_layout_get_line_readonly (layout, 0);
+}
+
+static void
+draw_seal (gconstpointer      data,
+           cairo_t           *cr,
+           double             width,
+           double             height,
+           const TenkenStyle *style)
+{
+  tenken_seal_draw (data, cr, width, height, style);
+}
+
+/* The last lines, with the seal at their right where everything is answered and somebody said so. */
+static void
+place_close (TenkenDraft *draft)
+{
+  TenkenFlow *flow = draft->flow;
+  gboolean sealed = draft->assessment->finished && draft->score->total.unanswered == 0;
+  double seal = tenken_paper_span (SEAL_COLUMNS);
+  double columns = TENKEN_PAPER_COLUMNS - SEAL_COLUMNS - 0.4;
+  const char *notice = tenken_text_get (draft->checklist->notice, draft->language);
+  TenkenRun small = TENKEN_RUN_SMALL (draft);
+  g_autofree char *self_check = g_strdup_printf ("%s%s", tenken_tr (draft->language, "This is the result of a self-check. "),
+                                                 notice);
+  double top;
+  guint page;
+
+  tenken_flow_space (flow, 8);
+  tenken_flow_reserve (flow, sealed ? seal : 40);
+  top = flow->y;
+  page = flow->page;
+  if (draft->plan->steps->len > 0)
+    {
+      g_autofree char *text = outlook (draft);
+      TenkenRun bold = TENKEN_RUN_BOLD;
+
+      tenken_flow_paragraph (flow, 0, columns, "P", &bold, text);
+      place_pointer (draft, columns);
+    }
+  tenken_flow_space (flow, 5);
+  tenken_flow_paragraph (flow, 0, columns, "P", &small, self_check);
+
+  if (sealed)
+    {
+      const char *date = tenken_pages_keep (draft->pages, g_strdup (draft->assessment->date), g_free);
+      g_autofree char *words = tenken_seal_describe (date, draft->language);
+
+      tenken_pages_figure (draft->pages, page, tenken_paper_column (TENKEN_PAPER_COLUMNS - SEAL_COLUMNS), top,
+                           seal, seal, words, draw_seal, date);
+      if (flow->page == page)
+        flow->y = MAX (flow->y, top + seal);
+    }
+}
+
+void
+tenken_decision_page (TenkenDraft *draft)
+{
+  tenken_decision_head (draft);
+  place_decisions (draft);
+  if (draft->plan->steps->len > 0)
+    place_steps (draft);
+  place_close (draft);
+}

@@ -1,0 +1,68 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "insight/plan.h"
+#include "insight/score.h"
+#include "record/assessment.h"
+#include "report/flow.h"
+
+G_BEGIN_DECLS
+
+/* A report while it is being laid out: what the sections read, and where they put it. */
+typedef struct {
+  const TenkenAssessment *assessment;
+  const TenkenChecklist *checklist;
+  const TenkenScore *score;
+  const TenkenPlan *plan;
+  const char *language;
+  const char *organisation;  /* on one line */
+  const char *date;          /* as people write it */
+  TenkenPages *pages;
+  TenkenFlow *flow;
+  guint plan_page;           /* (out): where the plan begins, 0 where there is none */
+  guint pointer_page;        /* (out): where the line stands that names that page … */
+  guint pointer_item;        /* (out): … and which item it is; 0 where there is none */
+} TenkenDraft;
+
+/* Destinations of links. */
+#define TENKEN_DESTINATION_DECISION "decision"
+#define TENKEN_DESTINATION_RESULT "result"
+#define TENKEN_DESTINATION_PLAN "plan"
+#define TENKEN_DESTINATION_UNKNOWN "unknown"
+#define TENKEN_DESTINATION_ANNEX "annex"
+#define TENKEN_DESTINATION_STEP "step-%u"         /* the question's number */
+#define TENKEN_DESTINATION_QUESTION "question-%u"
+
+/* The sections, in their order; each leaves itself out where it has nothing to say. */
+void tenken_decision_page   (TenkenDraft *draft);
+void tenken_result_section  (TenkenDraft *draft);
+void tenken_plan_section    (TenkenDraft *draft);
+void tenken_unknown_section (TenkenDraft *draft);
+void tenken_annex_section   (TenkenDraft *draft);
+
+/**
+ * tenken_decision_pointer:
+ *
+ * Fills in the number of the page where the plan begins, once it is known.
+ */
+void tenken_decision_pointer (TenkenDraft *draft);
+
+/**
+ * tenken_decision_head:
+ *
+ * The first page's head: the organisation, the sign-off boxes, the score and the chart.
+ */
+void tenken_decision_head (TenkenDraft *draft);
+
+/* Draws a TenkenPartsChart as a figure. */
+void tenken_parts_figure (gconstpointer      data,
+                          cairo_t           *cr,
+                          double             width,
+                          double             height,
+                          const TenkenStyle *style);
+
+/* Sizes that sections set their texts in. */
+#define TENKEN_RUN_SMALL(draft) ((TenkenRun) { .size = TENKEN_TYPE_SMALL, .color = &(draft)->pages->style.quiet })
+#define TENKEN_RUN_BOLD ((TenkenRun) { .bold = TRUE })
+
+G_END_DECLS

@@ -1,0 +1,203 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "report/pages.h"
+
+#include "draw/label.h"
+
+typedef struct {
+  gpointer data;
+  GDestroyNotify destroy;
+} Kept;
+
+static void
+kept_free (gpointer data)
+{
+  Kept *kept = data;
+
+  kept->destroy (kept->data);
+  g_free (kept);
+}
+
+static void
+item_clear (gpointer data)
+{
+  g_free (((TenkenItem *) data)->attributes);
+}
+
+static void
+outline_clear (gpointer data)
+{
+  TenkenOutline *outline = data;
+
+  g_free (outline->title);
+  g_free (outline->destination);
+}
+
+TenkenPages *
+tenken_pages_new (const char *language)
+{
+  TenkenPages *self = g_new0 (TenkenPages, 1);
+
+  self->style = tenken_style_new (TENKEN_MEDIUM_PAPER, language);
+  self->context = tenken_label_context (&self->style);
+  self->pages = g_ptr_array_new_with_free_func ((GDestroyNotify) g_array_unref);
+  self->outline = g_array_new (FALSE, FALSE, sizeof (TenkenOutline));
+  g_array_set_clear_func (self->outline, outline_clear);
+  self->alternates = g_ptr_array_new_with_free_func (g_free);
+  self->kept = g_ptr_array_new_with_free_func (kept_free);
+  tenken_pages_add (self);
+
+  return self;
+}
+
+void
+tenken_pages_free (TenkenPages *self)
+{
+  g_ptr_array_unref (self->pages);
+  g_array_unref (self->outline);
+  g_ptr_array_unref (self->alternates);
+  g_ptr_array_unref (self->kept);
+  g_object_unref (self->context);
+  g_free (self);
+}
+
+gpointer
+tenken_pages_keep (TenkenPages    *self,
+                   gpointer        data,
+                   GDestroyNotify  destroy)
+{
+  Kept *kept = g_new (Kept, 1);
+
+  kept->data = data;
+  kept->destroy = destroy;
+  g_ptr_array_add (self->kept, kept);
+
+  return data;
+}
+
+void
+tenken_pages_add (TenkenPages *self)
+{
+  GArray *items = g_array_new (FALSE, FALSE, sizeof (TenkenItem));
+
+  g_array_set_clear_func (items, item_clear);
+  g_ptr_array_add (self->pages, items);
+}
+
+void
+tenken_pages_place (TenkenPages      *self,
+                    guint             page,
+                    const TenkenItem *item)
+{
+  g_array_append_vals (g_ptr_array_index (self->pages, page), item, 1);
+}
+
+void
+tenken_pages_rule (TenkenPages       *self,
+                   guint              page,
+                   double             x,
+                   double             y,
+                   double             width,
+                   double             height,
+                   const TenkenColor *color)
+{
+  TenkenItem item = { TENKEN_ITEM_RULE, x, y, width, height, .color = color };
+
+  tenken_pages_place (self, page, &item);
+}
+
+void
+tenken_pages_figure (TenkenPages       *self,
+                     guint              page,
+                     double             x,
+                     double             y,
+                     double             width,
+                     double             height,
+                     const char        *alternate,
+                     TenkenFigureDraw   draw,
+                     gconstpointer      data)
+{
+  TenkenItem item = { TENKEN_ITEM_FIGURE, x, y, width, height, .draw = draw, .data = data };
+
+  if (alternate != NULL)
+    {
+      g_ptr_array_add (self->alternates, g_strdup (alternate));
+      tenken_pages_open (self, page, "Figure", NULL);
+    }
+  tenken_pages_place (self, page, &item);
+  if (alternate != NULL)
+    tenken_pages_close (self, page, "Figure");
+}
+
+void
+tenken_pages_open (TenkenPages *self,
+                   guint        page,
+                   const char  *tag,
+                   char        *attributes)
+{
+  TenkenItem item = { .kind = TENKEN_ITEM_OPEN, .tag = tag, .attributes = attributes };
+
+  tenken_pages_place (self, page, &item);
+}
+
+void
+tenken_pages_close (TenkenPages *self,
+                    guint        page,
+                    const char  *tag)
+{
+  TenkenItem item = { .kind = TENKEN_ITEM_CLOSE, .tag = tag };
+
+  tenken_pages_place (self, page, &item);
+}
+
+static void
+draw_item (const TenkenPages *self,
+           const TenkenItem  *item,
+           cairo_t           *cr)
+{
+  switch (item->kind)
+    {
+    case TENKEN_ITEM_TEXT:
+      tenken_style_use (cr, item->color);
+      cairo_move_to (cr, item->x, item->baseline);
+      pango_cairo_show_layout_line (cr, item->line);
+      break;
+    case TENKEN_ITEM_RULE:
+      tenken_style_use (cr, item->color);
+      cairo_rectangle (cr, item->x, item->y, item->width, item->height);
+      cairo_fill (cr);
+      break;
+    default:
+      cairo_save (cr);
+      cairo_translate (cr, item->x, item->y);
+      item->draw (item->data, cr, item->width, item->height, &self->style);
+      cairo_restore (cr);
+      break;
+    }
+}
+
+void
+tenken_pages_draw (const TenkenPages *self,
+                   guint              page,
+                   cairo_t           *cr,
+                   gboolean           tagged)
+{
+  const GArray *items = g_ptr_array_index (self->pages, page);
+
+  for (guint i = 0; i < items->len; i++)
+    {
+      const TenkenItem *item = &g_array_index (items, TenkenItem, i);
+
+      if (item->kind == TENKEN_ITEM_OPEN)
+        {
+          if (tagged)
+            cairo_tag_begin (cr, item->tag, item->attributes);
+        }
+      else if (item->kind == TENKEN_ITEM_CLOSE)
+        {
+          if (tagged)
+            cairo_tag_end (cr, item->tag);
+        }
+      else
+        draw_item (self, item, cr);
+    }
+}

@@ -1,0 +1,168 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "report/row.h"
+
+#include "draw/label.h"
+#include "report/paper.h"
+
+/* The middle of a Japanese letter stands this far above the baseline, in sizes. */
+#define MIDDLE 0.37
+
+void
+tenken_row_init (TenkenRow *row,
+                 guint      n_cells)
+{
+  *row = (TenkenRow) { .cells = g_new0 (TenkenCell, n_cells), .n_cells = n_cells };
+  for (guint i = 0; i < n_cells; i++)
+    row->cells[i].lines = g_array_new (FALSE, FALSE, sizeof (TenkenLine));
+}
+
+void
+tenken_row_clear (TenkenRow *row)
+{
+  for (guint i = 0; i < row->n_cells; i++)
+    g_array_unref (row->cells[i].lines);
+  g_clear_pointer (&row->cells, g_free);
+  g_clear_pointer (&row->destination, g_free);
+  row->n_cells = 0;
+}
+
+TenkenCell *
+tenken_row_cell (TenkenRow  *row,
+                 guint       i,
+                 double      x,
+                 double      width,
+                 const char *tag)
+{
+  TenkenCell *cell = &row->cells[i];
+
+  cell->x = x;
+  cell->width = width;
+  cell->tag = tag;
+
+  return cell;
+}
+
+/* Measures one line. Baselines stand a fixed leading apart whatever fonts fall back, unless ink would touch ink. */
+static TenkenLine
+measure_line (PangoLayoutIter *iter,
+              const TenkenRun *run,
+              double           size)
+{
+  double leading = tenken_paper_leading (size);
+  PangoRectangle ink, logical;
+  double above, below;
+  TenkenLine line = { .line = pango_layout_iter_get_line_readonly (iter) };
+
+  pango_layout_iter_get_line_extents (iter, &ink, &logical);
+  above = (double) (pango_layout_iter_get_baseline (iter) - ink.y) / PANGO_SCALE;
+  below = ink.height > 0 ? (double) ink.height / PANGO_SCALE - above : 0;
+
+  line.x = run->indent + (double) logical.x / PANGO_SCALE;
+  line.baseline = MAX (leading / 2 + MIDDLE * size, ink.height > 0 ? above : 0);
+  line.height = MAX (leading, line.baseline + below);
+
+  return line;
+}
+
+void
+tenken_cell_set (TenkenCell      *cell,
+                 TenkenPages     *pages,
+                 const TenkenRun *run,
+                 const char      *text)
+{
+  static const TenkenRun plain = { 0 };
+  TenkenLabel label;
+  PangoLayout *layout;
+  PangoLayoutIter *iter;
+  const char *link;
+  guint first = cell->lines->len;
+
+  if (*text == '\0')
+    return;
+  if (run == NULL)
+    run = &plain;
+
+  label = (TenkenLabel) { .size = run->size > 0 ? run->size : TENKEN_TYPE_BODY, .bold = run->bold,
+                          .alignment = run->alignment, .width = MAX (1, cell->width - run->indent), .lines = run->lines };
+  layout = tenken_pages_keep (pages, tenken_label_layout (pages->context, &pages->style, &label, text), g_object_unref);
+  link = run->link != NULL ? tenken_pages_keep (pages, g_strdup (run->link), g_free) : NULL;
+
+  iter = pango_layout_get_iter (layout);
+  do
+    {
+      TenkenLine line = measure_line (iter, run, label.size);
+
+      line.color = run->color != NULL ? run->color : &pages->style.ink;
+      line.link = link;
+      if (cell->lines->len == first)
+        {
+          line.first = TRUE;
+          line.gap = first > 0 ? run->gap : 0;
+          line.mark = run->mark;
+          line.mark_data = run->mark_data;
+        }
+      line.last = pango_layout_iter_at_last_line (iter);
+      cell->rest += line.gap + line.height;
+      g_array_append_val (cell->lines, line);
+    }
+  while (pango_layout_iter_next_line (iter));
+  pango_layout_iter_free (iter);
+}
+
+const TenkenLine *
+tenken_cell_line (const TenkenCell *cell,
+          guint             i)
+{
+  return &g_array_index (cell->lines, TenkenLine, i);
+}
+
+double
+tenken_row_rest (const TenkenRow *row)
+{
+  double height = 0;
+
+  for (guint i = 0; i < row->n_cells; i++)
+    height = MAX (height, row->cells[i].rest);
+
+  return height;
+}
+
+double
+tenken_row_height (const TenkenRow *row)
+{
+  return row->above + tenken_row_rest (row) + row->below;
+}
+
+/* How many of a cell's lines go into @room: as many as fit, but neither the first line of a paragraph alone below
+ * nor the last one alone above. */
+guint
+tenken_cell_fit (const TenkenCell *cell,
+                double            room,
+                double           *height)
+{
+  guint left = cell->lines->len - cell->next;
+  double used = 0;
+  guint n = 0;
+
+  while (n < left && used + tenken_cell_line (cell, cell->next + n)->gap + tenken_cell_line (cell, cell->next + n)->height <= room)
+    {
+      used += tenken_cell_line (cell, cell->next + n)->gap + tenken_cell_line (cell, cell->next + n)->height;
+      n++;
+    }
+
+  if (n < left)
+    {
+      const TenkenLine *next = tenken_cell_line (cell, cell->next + n);
+
+      if (n > 1 && next->last && !next->first)
+        n--;
+      if (n > 0 && tenken_cell_line (cell, cell->next + n - 1)->first && !tenken_cell_line (cell, cell->next + n - 1)->last)
+        n--;
+    }
+
+  *height = 0;
+  for (guint i = 0; i < n; i++)
+    *height += tenken_cell_line (cell, cell->next + i)->gap + tenken_cell_line (cell, cell->next + i)->height;
+
+  return n;
+}
