@@ -23,6 +23,12 @@ tenken_fault_format (const TenkenFault *self)
   return g_strdup_printf ("%s: %s", self->file, self->sentence);
 }
 
+gboolean
+tenken_faults_are_full (const TenkenFaults *self)
+{
+  return self->array->len >= MAX_FAULTS;
+}
+
 void
 tenken_faults_add (TenkenFaults *self,
                    int           line,
@@ -32,7 +38,7 @@ tenken_faults_add (TenkenFaults *self,
   TenkenFault *fault;
   va_list args;
 
-  if (self->array->len >= MAX_FAULTS)
+  if (tenken_faults_are_full (self))
     return;
 
   fault = g_new0 (TenkenFault, 1);

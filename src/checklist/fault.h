@@ -41,6 +41,13 @@ void tenken_faults_add (TenkenFaults *self,
                         ...) G_GNUC_PRINTF (3, 4);
 
 /**
+ * tenken_faults_are_full:
+ *
+ * Returns: whether nothing more will be added, so that there is no sense in looking on.
+ */
+gboolean tenken_faults_are_full (const TenkenFaults *self);
+
+/**
  * tenken_faults_sort:
  *
  * Orders by line, those of one line as they were found.

@@ -223,7 +223,9 @@ check_element (xmlNode             *node,
     }
 
   check_loose_text (node, faults);
-  for (xmlNode *child = xmlFirstElementChild (node); child != NULL; child = xmlNextElementSibling (child))
+  for (xmlNode *child = xmlFirstElementChild (node);
+       child != NULL && !tenken_faults_are_full (faults);
+       child = xmlNextElementSibling (child))
     {
       int i = find_child (element, child);
 
