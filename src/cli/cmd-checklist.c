@@ -49,7 +49,9 @@ check_file (const char *path)
 
   for (guint i = 0; i < faults->len; i++)
     {
-      g_autofree char *line = tenken_fault_format (g_ptr_array_index (faults, i));
+      const TenkenFault *fault = g_ptr_array_index (faults, i);
+      /* What is wrong with a file as a whole is told at its first line, so that editors find every fault. */
+      g_autofree char *line = g_strdup_printf ("%s:%d: %s", fault->file, MAX (fault->line, 1), fault->sentence);
 
       tenken_cli_complain (line);
     }
