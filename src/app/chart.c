@@ -57,10 +57,10 @@ tenken_chart_measure (GtkWidget      *widget,
 
   if (orientation == GTK_ORIENTATION_VERTICAL)
     {
-      if (for_size > 0)
-        size = for_size;
       if (self->height != NULL)
-        size = self->height (self->data, size, &style);
+        size = self->height (self->data, for_size > 0 ? for_size : size, &style);
+      else if (for_size > 0)
+        size = MIN (size, for_size);
     }
 
   *minimum = *natural = (int) ceil (size);

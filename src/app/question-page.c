@@ -214,6 +214,18 @@ picked_cb (TenkenQuestionPage   *self,
   go_to (self, question);
 }
 
+/* Once the comment has its place on the page, so that it is scrolled into view. */
+static gboolean
+ask_reason_cb (gpointer data)
+{
+  TenkenQuestionPage *self = data;
+
+  if (self->pending != NULL)
+    gtk_widget_child_focus (GTK_WIDGET (self->comment), GTK_DIR_TAB_FORWARD);
+
+  return G_SOURCE_REMOVE;
+}
+
 static void
 choose (TenkenQuestionPage *self,
         TenkenChoiceCard   *card)
@@ -221,7 +233,7 @@ choose (TenkenQuestionPage *self,
   save (self, tenken_choice_card_get_choice (card));
   show_choice (self);
   if (self->pending != NULL)
-    gtk_widget_child_focus (GTK_WIDGET (self->comment), GTK_DIR_TAB_FORWARD);
+    g_idle_add_full (G_PRIORITY_LOW, ask_reason_cb, g_object_ref (self), g_object_unref);
 }
 
 static void

@@ -1,21 +1,17 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/start-page.h"
 
-#include "app/chart.h"
 #include "app/menu-buttons.h"
 #include "app/past-row.h"
 #include "base/catalog.h"
 #include "base/date.h"
-#include "draw/seal.h"
 
-#define SEAL_SIZE 7.0
 /* An owner needs about 25 seconds for a question. */
 #define QUESTIONS_PER_MINUTE 2.5
 
 struct _TenkenStartPage {
   TenkenPage parent_instance;
 
-  TenkenChart *seal;
   GtkLabel *promise;
   GtkWidget *resume_box;
   GtkWidget *resume_button;
@@ -55,16 +51,6 @@ organisation_changed_cb (TenkenStartPage *self)
 }
 
 static void
-draw_seal (gpointer           data,
-           cairo_t           *cr,
-           double             width,
-           double             height,
-           const TenkenStyle *style)
-{
-  tenken_seal_draw (NULL, cr, width, height, style);
-}
-
-static void
 show_resume (TenkenStartPage        *self,
              const TenkenAssessment *assessment)
 {
@@ -83,6 +69,7 @@ show_resume (TenkenStartPage        *self,
                           tenken_answers_count (assessment->answers), total);
   gtk_label_set_label (self->resume_label, text);
   gtk_actionable_set_action_target (GTK_ACTIONABLE (self->resume_button), "x", assessment->id);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (self->resume_button), "win.answer");
 }
 
 static void
@@ -156,10 +143,8 @@ tenken_start_page_class_init (TenkenStartPageClass *klass)
   G_OBJECT_CLASS (klass)->dispose = tenken_start_page_dispose;
   TENKEN_PAGE_CLASS (klass)->refresh = tenken_start_page_refresh;
 
-  g_type_ensure (TENKEN_TYPE_CHART);
   g_type_ensure (TENKEN_TYPE_MENU_BUTTONS);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/tenken/Tenken/start-page.ui");
-  gtk_widget_class_bind_template_child (widget_class, TenkenStartPage, seal);
   gtk_widget_class_bind_template_child (widget_class, TenkenStartPage, promise);
   gtk_widget_class_bind_template_child (widget_class, TenkenStartPage, resume_box);
   gtk_widget_class_bind_template_child (widget_class, TenkenStartPage, resume_button);
@@ -177,5 +162,4 @@ static void
 tenken_start_page_init (TenkenStartPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  tenken_chart_set (self->seal, draw_seal, NULL, SEAL_SIZE, NULL, NULL, NULL);
 }
