@@ -52,7 +52,8 @@ check_bytes (const char   *data,
         }
       if (p - bracket > MAX_STRETCH)
         {
-          tenken_faults_add (faults, bracket_line, _("A text or tag here is longer than a checklist can need. Shorten it."));
+          tenken_faults_add (faults, bracket_line,
+                             _("A text or tag here is longer than a checklist can need. Shorten it."));
           return FALSE;
         }
       line += *p == '\n';
@@ -61,7 +62,8 @@ check_bytes (const char   *data,
   if (bad < end)
     {
       if (*bad == '\0')
-        tenken_faults_add (faults, line, _("There is a NUL byte here, so this is no text file. Check that it is the right one."));
+        tenken_faults_add (faults, line,
+                           _("There is a NUL byte here, so this is no text file. Check that it is the right one."));
       else
         tenken_faults_add (faults, line, _("The file is not UTF-8 here. Save it as UTF-8."));
       return FALSE;
@@ -115,61 +117,59 @@ internal_subset_cb (void          *data,
   xmlStopParser (context);
 }
 
+#define BAD_ATTRIBUTE N_("An attribute here is not written as name=\"value\". Check the quotation marks.")
+#define BAD_CHARACTER N_("There is a control character here that XML does not allow. Remove it.")
+#define BAD_MARK N_("A “&” or “<” stands here that begins nothing. Write &amp; for “&” and &lt; for “<”.")
+#define NO_XML N_("This is no XML file. Check that it is the right one.")
+
+/* What people get wrong most. A %s is the name that libxml2 gives. */
+static const struct {
+  int code;
+  const char *sentence;
+} syntax_faults[] = {
+  { XML_ERR_TAG_NOT_FINISHED, N_("The file ends too early: <%s> is not closed. Check that all of the file is there.") },
+  { XML_ERR_DOCUMENT_EMPTY, NO_XML },
+  { XML_ERR_DOCUMENT_START, NO_XML },
+  { XML_ERR_DOCUMENT_END, N_("Nothing may stand after the end of the checklist. Remove what follows here.") },
+  { XML_ERR_UNDECLARED_ENTITY, N_("“&%s;” is not known here. Write the character itself.") },
+  { XML_ERR_NAME_REQUIRED, BAD_MARK },
+  { XML_ERR_ENTITYREF_SEMICOL_MISSING, BAD_MARK },
+  { XML_ERR_LT_IN_ATTRIBUTE, BAD_MARK },
+  { XML_ERR_ATTRIBUTE_NOT_STARTED, BAD_ATTRIBUTE },
+  { XML_ERR_ATTRIBUTE_NOT_FINISHED, BAD_ATTRIBUTE },
+  { XML_ERR_ATTRIBUTE_WITHOUT_VALUE, BAD_ATTRIBUTE },
+  { XML_ERR_ATTRIBUTE_REDEFINED, N_("The attribute “%s” stands twice here. Keep one.") },
+  { XML_ERR_INVALID_CHAR, BAD_CHARACTER },
+  { XML_ERR_INVALID_CHARREF, BAD_CHARACTER },
+};
+
 static void
-add_syntax_fault (TenkenFaults     *faults,
-                  const ErrorPointer error)
+add_syntax_fault (TenkenFaults       *faults,
+                  const ErrorPointer  error)
 {
-  const char *first = error->str1 != NULL ? error->str1 : "";
-  const char *second = error->str2 != NULL ? error->str2 : "";
+  const char *message = error->message != NULL ? error->message : "";
+  g_autofree char *first = tenken_document_clip (error->str1 != NULL ? error->str1 : "");
+  g_autofree char *second = tenken_document_clip (error->str2 != NULL ? error->str2 : "");
   g_autofree char *detail = NULL;
 
-  switch (error->code)
-    {
-    case XML_ERR_TAG_NAME_MISMATCH:
-      tenken_faults_add (faults, error->line, _("<%s> from line %d must be closed with </%s>, but </%s> stands here."),
-                         first, error->int1, first, second);
-      break;
-    case XML_ERR_TAG_NOT_FINISHED:
-      tenken_faults_add (faults, error->line, _("The file ends too early: <%s> is not closed. Check that all of the file is there."),
-                         first);
-      break;
-    case XML_ERR_DOCUMENT_EMPTY:
-    case XML_ERR_DOCUMENT_START:
-      tenken_faults_add (faults, error->line, _("This is no XML file. Check that it is the right one."));
-      break;
-    case XML_ERR_DOCUMENT_END:
-      tenken_faults_add (faults, error->line, _("Nothing may stand after the end of the checklist. Remove what follows here."));
-      break;
-    case XML_ERR_UNDECLARED_ENTITY:
-      tenken_faults_add (faults, error->line, _("“&%s;” is not known here. Write the character itself."), first);
-      break;
-    case XML_ERR_NAME_REQUIRED:
-    case XML_ERR_ENTITYREF_SEMICOL_MISSING:
-    case XML_ERR_LT_IN_ATTRIBUTE:
-      tenken_faults_add (faults, error->line, _("A “&” or “<” stands here that begins nothing. Write &amp; for “&” and &lt; for “<”."));
-      break;
-    case XML_ERR_ATTRIBUTE_NOT_STARTED:
-    case XML_ERR_ATTRIBUTE_NOT_FINISHED:
-    case XML_ERR_ATTRIBUTE_WITHOUT_VALUE:
-      tenken_faults_add (faults, error->line, _("An attribute here is not written as name=\"value\". Check the quotation marks."));
-      break;
-    case XML_ERR_ATTRIBUTE_REDEFINED:
-      tenken_faults_add (faults, error->line, _("The attribute “%s” stands twice here. Keep one."), first);
-      break;
-    case XML_ERR_INVALID_CHAR:
-    case XML_ERR_INVALID_CHARREF:
-      tenken_faults_add (faults, error->line, _("There is a control character here that XML does not allow. Remove it."));
-      break;
-    default:
-      if (error->message != NULL && strstr (error->message, "Excessive depth") != NULL)
-        {
-          tenken_faults_add (faults, error->line, _("Elements are nested too deeply here. Close each one where it ends."));
-          break;
-        }
-      detail = g_strstrip (g_strdup (error->message != NULL ? error->message : ""));
-      /* Translators: %s comes from libxml2 and is always English */
-      tenken_faults_add (faults, error->line, _("This is no correct XML (%s). Correct it."), detail);
-    }
+  for (guint i = 0; i < G_N_ELEMENTS (syntax_faults); i++)
+    if (error->code == syntax_faults[i].code)
+      {
+        tenken_faults_add (faults, error->line, _(syntax_faults[i].sentence), first);
+        return;
+      }
+
+  detail = g_strstrip (g_strdup (message));
+  if (error->code == XML_ERR_TAG_NAME_MISMATCH)
+    tenken_faults_add (faults, error->line,
+                       _("<%s> from line %d must be closed with </%s>, but </%s> stands here."),
+                       first, error->int1, first, second);
+  else if (strstr (message, "Excessive depth") != NULL)
+    tenken_faults_add (faults, error->line,
+                       _("Elements are nested too deeply here. Close each one where it ends."));
+  else
+    /* Translators: %s comes from libxml2 and is always English */
+    tenken_faults_add (faults, error->line, _("This is no correct XML (%s). Correct it."), detail);
 }
 
 static void
@@ -210,7 +210,7 @@ tenken_document_parse (GBytes       *xml,
   context->sax->startElementNs = start_element_cb;
   document = xmlCtxtReadMemory (context, data, (int) size, NULL, "UTF-8", XML_PARSE_NONET | XML_PARSE_BIG_LINES);
   if (document == NULL && faults->array->len == 0)
-    tenken_faults_add (faults, 0, _("This is no XML file. Check that it is the right one."));
+    tenken_faults_add (faults, 0, "%s", _(NO_XML));
   xmlFreeParserCtxt (context);
 
   if (faults->array->len > 0)
@@ -256,7 +256,8 @@ schema_error_cb (gpointer     data,
 
   detail = g_strstrip (g_strdup (error->message != NULL ? error->message : ""));
   /* Translators: %s comes from libxml2 and is always English */
-  tenken_faults_add (faults, line, _("This does not fit the checklist format (%s). Compare it with data/checklist.rng."),
+  tenken_faults_add (faults, line,
+                     _("This does not fit the checklist format (%s). Compare it with data/checklist.rng."),
                      detail);
 }
 
@@ -268,7 +269,8 @@ tenken_document_validate (xmlDoc       *document,
 
   xmlRelaxNGSetValidStructuredErrors (context, schema_error_cb, faults);
   if (xmlRelaxNGValidateDoc (context, document) != 0 && faults->array->len == 0)
-    tenken_faults_add (faults, 0, _("The file does not fit the checklist format. Compare it with data/checklist.rng."));
+    tenken_faults_add (faults, 0,
+                       _("The file does not fit the checklist format. Compare it with data/checklist.rng."));
   xmlRelaxNGFreeValidCtxt (context);
 }
 

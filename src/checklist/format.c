@@ -193,7 +193,8 @@ tenken_format_place (const xmlNode *node)
 
   for (guint i = 0; i < G_N_ELEMENTS (places); i++)
     {
-      g_autofree char *key = node->_private == places[i].element ? tenken_document_attribute (node, places[i].key) : NULL;
+      gboolean here = node->_private == places[i].element;
+      g_autofree char *key = here ? tenken_document_attribute (node, places[i].key) : NULL;
       g_autofree char *clipped = key != NULL ? tenken_document_clip (key) : NULL;
 
       if (clipped != NULL)

@@ -49,10 +49,12 @@ read_after (Question     *question,
 
       other = g_hash_table_lookup (all, GINT_TO_POINTER (number));
       if (!g_hash_table_add (seen, GINT_TO_POINTER (number)))
-        tenken_faults_add (faults, line, _("Question %u names question %d more than once in after=\"…\". Keep one."),
+        tenken_faults_add (faults, line,
+                           _("Question %u names question %d more than once in after=\"…\". Keep one."),
                            question->number, number);
       else if (other == NULL)
-        tenken_faults_add (faults, line, _("Question %u comes after question %d, which is not there. Correct after=\"…\"."),
+        tenken_faults_add (faults, line,
+                           _("Question %u comes after question %d, which is not there. Correct after=\"…\"."),
                            question->number, number);
       else if (other == question)
         tenken_faults_add (faults, line, _("Question %u comes after itself. Take it out of its after=\"…\"."),

@@ -89,7 +89,8 @@ check_languages (const xmlNode *root,
       g_autofree char *quoted = tenken_document_clip (*word);
 
       if (!tenken_value_is_language (*word))
-        tenken_faults_add (faults, line, _("“%s” in languages=\"…\" is no language tag. Write one such as ja or en."),
+        tenken_faults_add (faults, line,
+                           _("“%s” in languages=\"…\" is no language tag. Write one such as ja or en."),
                            quoted);
       else if (!g_hash_table_add (seen, *word))
         tenken_faults_add (faults, line, _("“%s” stands more than once in languages=\"…\". Keep one."), quoted);
@@ -254,7 +255,8 @@ check_scale (const xmlNode   *scale,
 
   for (guint i = 0; i < TENKEN_N_CHOICE_KINDS; i++)
     if (by_kind[i] == NULL && (i == TENKEN_CHOICE_DONE || i == TENKEN_CHOICE_NOT_DONE))
-      tenken_faults_add (faults, tenken_document_line (scale), _("The scale has no choice of kind=\"%s\". Add one."),
+      tenken_faults_add (faults, tenken_document_line (scale),
+                         _("The scale has no choice of kind=\"%s\". Add one."),
                          tenken_format_kinds[i]);
 
   /* A scale whose best answer is not "done", or brings nothing, has no percentage. */

@@ -33,7 +33,8 @@ add_unknown_attribute (const xmlNode       *node,
   if (element->is_text && g_str_equal (name, "lang"))
     tenken_faults_add (faults, line, _("Write xml:lang instead of lang in %s."), place);
   else
-    tenken_faults_add (faults, line, _("The attribute “%s” is not known in %s. Check its spelling, or remove it."), name,
+    tenken_faults_add (faults, line,
+                       _("The attribute “%s” is not known in %s. Check its spelling, or remove it."), name,
                        place);
 }
 
@@ -60,7 +61,8 @@ check_attributes (const xmlNode       *node,
         {
           g_autofree char *place = tenken_format_place (node);
 
-          tenken_faults_add (faults, tenken_document_line (node), _("The attribute “%1$s” is missing in %2$s. Add %1$s=\"…\"."),
+          tenken_faults_add (faults, tenken_document_line (node),
+                             _("The attribute “%1$s” is missing in %2$s. Add %1$s=\"…\"."),
                              known->name, place);
         }
     }
@@ -91,9 +93,11 @@ check_text (xmlNode      *node,
 
   place = tenken_format_place (node);
   if (blank)
-    tenken_faults_add (faults, tenken_document_line (node), _("%s is empty. Write its text, or remove it."), place);
+    tenken_faults_add (faults, tenken_document_line (node),
+                       _("%s is empty. Write its text, or remove it."), place);
   if (lengthy)
-    tenken_faults_add (faults, tenken_document_line (node), _("%s is longer than %d characters. Shorten it."), place,
+    tenken_faults_add (faults, tenken_document_line (node),
+                       _("%s is longer than %d characters. Shorten it."), place,
                        MAX_TEXT_LENGTH);
   for (; child != NULL; child = xmlNextElementSibling (child))
     {
@@ -160,7 +164,8 @@ add_unknown_child (const xmlNode       *node,
     g_string_append_printf (known, "%s<%s>", known->len > 0 ? ", " : "", other->name);
 
   if (known->len == 0)
-    tenken_faults_add (faults, tenken_document_line (child), _("<%s> stands in %s, where nothing can. Remove it."), name,
+    tenken_faults_add (faults, tenken_document_line (child),
+                       _("<%s> stands in %s, where nothing can. Remove it."), name,
                        place);
   else
     tenken_faults_add (faults, tenken_document_line (child),
@@ -179,7 +184,8 @@ add_missing_child (const xmlNode     *node,
     tenken_faults_add (faults, tenken_document_line (node),
                        _("<%1$s> is missing in %2$s. Add <%1$s xml:lang=\"…\">…</%1$s>."), child->name, place);
   else
-    tenken_faults_add (faults, tenken_document_line (node), _("<%1$s> is missing in %2$s. Add it."), child->name, place);
+    tenken_faults_add (faults, tenken_document_line (node),
+                       _("<%1$s> is missing in %2$s. Add it."), child->name, place);
 }
 
 /* What stands before @child: @current is the furthest place in the table so far, @seen how often each has come. */

@@ -118,7 +118,8 @@ tenken_value_check (const xmlNode         *node,
   switch (attribute->kind)
     {
     case TENKEN_VALUE_FORMAT:
-      tenken_faults_add (faults, line, _("This Tenken reads format=\"1\", not \"%s\". Correct it, or install a newer Tenken."),
+      tenken_faults_add (faults, line,
+                         _("This Tenken reads format=\"1\", not \"%s\". Correct it, or install a newer Tenken."),
                          quoted);
       break;
     case TENKEN_VALUE_ID:
@@ -136,7 +137,8 @@ tenken_value_check (const xmlNode         *node,
                          name, quoted, place);
       break;
     case TENKEN_VALUE_INTEGER:
-      tenken_faults_add (faults, line, _("%s=\"%s\" in %s must be a whole number from %d to %d."), name, quoted, place,
+      tenken_faults_add (faults, line,
+                         _("%s=\"%s\" in %s must be a whole number from %d to %d."), name, quoted, place,
                          attribute->min, attribute->max);
       break;
     case TENKEN_VALUE_ONE_OF:
