@@ -1,0 +1,144 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The report as a reader of the PDF has it: by pdfinfo, pdftotext and pdffonts."""
+import re
+import subprocess
+import unittest
+
+from cli_support import CHECKLIST, LANG, QUESTIONS, ROOT, SOURCE, CliTest, everything
+
+MIXED = {q.number: ("yes", "partly", "no", "unknown", "na")[q.number % 5] for q in QUESTIONS}
+
+
+def squeeze(text):
+    """Without what line breaks add."""
+    return re.sub(r"[\s\u00ad\u200b]", "", text)
+
+
+class Report(CliTest):
+    def make(self, language="ja", name="r.pdf", **options):
+        path = self.folder / name
+        self.assertEqual(self.cli("report", "--db", self.db, "--lang", language, "-o", path, **options), "")
+        return path
+
+    def tool(self, *command):
+        result = subprocess.run(command, capture_output=True, check=True, encoding="utf-8")
+        self.assertEqual(result.stderr, "")
+        return result.stdout
+
+    def info(self, path):
+        return dict(line.split(":", 1) for line in self.tool("pdfinfo", "-enc", "UTF-8", path).splitlines())
+
+    def text(self, path):
+        return squeeze(self.tool("pdftotext", "-raw", "-enc", "UTF-8", path, "-"))
+
+    def test_what_every_pdf_has(self):
+        self.import_answers(MIXED)
+        for language in ("ja", "en"):
+            with self.subTest(language):
+                path = self.make(language)
+                info = self.info(path)
+                self.assertEqual(info["Tagged"].strip(), "yes")
+                self.assertEqual(info["Author"].strip(), "株式会社 例")
+                self.assertIn("株式会社 例", info["Title"])
+                self.assertIn("(A4)", info["Page size"])
+                self.assertGreaterEqual(int(info["Pages"]), 2)
+                self.tool("qpdf", "--check", path)
+                fonts = self.tool("pdffonts", path).splitlines()[2:]
+                self.assertTrue(fonts)
+                for font in fonts:
+                    embedded, subset, has_unicode = font[font.index(" ", 37):].split()[-5:-2]
+                    self.assertEqual((embedded, has_unicode), ("yes", "yes"), font)
+
+    def test_questions_answers_and_comments_can_be_searched(self):
+        comments = {q.number: f"覚え書き その{q.number}：確かめる人は{'甲乙丙丁'[q.number % 4]}。" for q in QUESTIONS}
+        self.import_answers(MIXED, comments)
+        for language in ("ja", "en"):
+            with self.subTest(language):
+                text = self.text(self.make(language))
+                for question in QUESTIONS:
+                    self.assertIn(squeeze(question.text("ask", language)), text)
+                    self.assertIn(squeeze(comments[question.number]), text)
+                    if MIXED[question.number] in ("partly", "no"):
+                        self.assertIn(squeeze(question.text("step/do", language)), text)
+                    if MIXED[question.number] == "unknown":
+                        self.assertIn(squeeze(question.text("find-out", language)), text)
+                for part in ROOT.findall("part"):
+                    title = next(t.text for t in part.findall("title") if t.get(LANG) == language)
+                    self.assertIn(squeeze(title), text)
+
+    def test_one_language_at_a_time(self):
+        self.import_answers(MIXED, {n: "none" for n, a in MIXED.items() if a == "na"}, organisation="Acme")
+        self.assertNotRegex(self.text(self.make("en")), "[ぁ-ん]")
+        # Words that the program adds are Japanese in a Japanese report: none of its English ones are left.
+        japanese = self.text(self.make("ja"))
+        for word in ("question", "points", "Effort", "Question", "Step", "answer", "page"):
+            self.assertNotIn(word, japanese)
+
+    def test_language_is_apart_from_the_interface(self):
+        self.import_answers(MIXED)
+        for language in ("ja", "en"):
+            wanted = self.make(language).read_bytes()
+            for env in ({"LANGUAGE": "ja"}, {"LANGUAGE": "en"}, {"LANGUAGE": "", "LC_ALL": "C"}):
+                self.assertEqual(self.make(language, env=env).read_bytes(), wanted, env)
+            self.cli("report", "--db", self.db, "-o", "default.pdf", env={"LANGUAGE": language})
+            self.assertEqual((self.folder / "default.pdf").read_bytes(), wanted)
+
+    def test_same_answers_same_bytes(self):
+        self.import_answers(MIXED)
+        first = self.make(name="1.pdf").read_bytes()
+        again = self.make(name="2.pdf", env={"TZ": "Asia/Tokyo", "HOME": "/"}).read_bytes()
+        self.assertEqual(first, again)
+
+    def test_page_x_of_y(self):
+        self.import_answers(MIXED)
+        for language in ("ja", "en"):
+            path = self.make(language)
+            pages = int(self.info(path)["Pages"])
+            for page in range(1, pages + 1):
+                text = squeeze(self.tool("pdftotext", "-raw", "-f", str(page), "-l", str(page), path, "-"))
+                self.assertRegex(text, rf"{page}(/|of){pages}")
+
+    def test_corner_cases_have_a_report(self):
+        for name, answers in (("nothing answered", {}), ("all done", everything("yes")), ("all na", everything("na")),
+                              ("all unknown", everything("unknown")), ("one", {25: "no"})):
+            with self.subTest(name):
+                self.import_answers(answers)
+                for language in ("ja", "en"):
+                    path = self.make(language)
+                    self.tool("qpdf", "--check", path)
+                    self.assertIn("株式会社例", self.text(path))
+
+    def test_monstrous_texts(self):
+        comments = {
+            1: " ".join(f"w{n:04}" for n in range(1700)),
+            2: "".join(f"項{n:04}。" for n in range(1700)),
+            3: "x" * 10000,
+            4: "\n".join(f"l{n:04}" for n in range(500)),
+            5: "絵文字 😀👩‍👩‍👧 עברית العربية \u202eabc\u202c \"'<&>",
+            6: "\u0301" * 500 + "\u200b\ufeff\u0007\u2028end",
+        }
+        name = "とても長い名前の会社" * 100
+        self.import_answers({**everything("partly"), 1: "na"}, comments, organisation=name)
+        for language in ("ja", "en"):
+            with self.subTest(language):
+                path = self.make(language)
+                self.tool("qpdf", "--check", path)
+                text = self.text(path)
+                # Page ends come between, so that only the pieces can be looked for.
+                for n in range(1700):
+                    self.assertIn(f"w{n:04}", text)
+                    self.assertIn(f"{n:04}。", text)
+                for n in range(500):
+                    self.assertIn(f"l{n:04}", text)
+                self.assertGreaterEqual(text.count("x"), 10000)
+                for word in ("絵文字", "😀", "end"):
+                    self.assertIn(word, text)
+
+    def test_sample(self):
+        self.cli("import", "--db", self.db, "--checklist", CHECKLIST, "--organisation", "みほん製作所",
+                 SOURCE / "data/samples/answers.csv")
+        self.assertIn("みほん製作所", self.text(self.make()))
+
+
+if __name__ == "__main__":
+    unittest.main()
