@@ -27,6 +27,8 @@ static const Case cases[] = {
   { "points=\"4\"", "points=\" +4 \"", GOOD, 0, NULL },
   { "number=\"1\"", "number=\"001\"", GOOD, 0, NULL },
   { "format=\"1\"", "format=\" 1 \"", GOOD, 0, NULL },
+  { "id=\"house\"", "id=\" house\"", GOOD, 0, NULL },
+  { "after=\"1\"", "after=\" 01\n\"", GOOD, 0, NULL },
   { "kind=\"done\"", "kind=\" done \"", GOOD, 0, NULL },
   { "edition=\"1.0\"", "edition=\" 1.0  b \"", GOOD, 0, NULL },
   { "languages=\"ja en\"", "languages=\"\n ja\ten \"", GOOD, 0, NULL },
@@ -73,12 +75,12 @@ static const Case cases[] = {
   { "effort=\"1\" ", "", SHAPE, 30, "“effort” is missing in <step> of question 1" },
   { "<source item=\"7\" edition=\"2\"/>", "", SHAPE, 19, "<source> is missing in question 1. Add it." },
   { "edition=\"2\"/>", "edition=\"2\"><x/></source>", SHAPE, 34, "<x> stands in <source> of question 1, where nothing can" },
-  { "after=\"1\"", "after=\"one\"", RULE, 36, "must be numbers of questions" },
+  { "after=\"1\"", "after=\"one\"", SHAPE, 36, "must be numbers of questions" },
   { "after=\"1\"", "after=\"\"", SHAPE, 36, "after=\"\" in question 2 is empty" },
   { "<scale>", "<xi:include xmlns:xi=\"http://www.w3.org/2001/XInclude\" href=\"/etc/passwd\"/><scale>", SHAPE, 7,
     "<xi:include> is not known in the checklist" },
 
-  { "languages=\"ja en\"", "languages=\"ja en 日本語\"", RULE, 2, "“日本語” in languages" },
+  { "languages=\"ja en\"", "languages=\"ja en 日本語\"", SHAPE, 2, "“日本語” in languages" },
   { "languages=\"ja en\"", "languages=\"ja en ja\"", RULE, 2, "“ja” stands more than once" },
   { "languages=\"ja en\"", "languages=\"ja\"", RULE, 4, "“en” of <title> of the checklist is not among the languages" },
   { "<title xml:lang=\"en\">Doors</title>", "", RULE, 18, "<title> of part “door” is missing in the language “en”" },
@@ -115,6 +117,8 @@ static const Case cases[] = {
   { "House check", "House &#1; check", SHAPE, 4, "control character" },
   { "number=\"1\"", "number=1", SHAPE, 19, "name=\"value\"" },
   { "number=\"1\"", "number=\"1\" number=\"2\"", SHAPE, 19, "“number” stands twice" },
+  { "<scale>", "<!-- <scale>", SHAPE, 0, "Close it with -->" },
+  { "</scale>", "</scale", SHAPE, 0, "Check that “>” is there" },
   { "House check", "\xe5\xae", SHAPE, 4, "not UTF-8 here" },
 };
 

@@ -21,6 +21,42 @@ typedef xmlErrorPtr ErrorPointer;
 
 GResource *tenken_checklist_files_get_resource (void);
 
+/* Whether the script of @c puts no spaces between words: Chinese and Japanese, with their punctuation. */
+static gboolean
+is_unspaced (gunichar c)
+{
+  return g_unichar_iswide (c) && g_unichar_get_script (c) != G_UNICODE_SCRIPT_HANGUL;
+}
+
+static char *
+collapse (const char *string)
+{
+  GString *result = g_string_sized_new (strlen (string));
+  const char *p = string;
+
+  for (;;)
+    {
+      gsize blanks = strspn (p, BLANKS);
+      gboolean wrapped = memchr (p, '\n', blanks) != NULL;
+      gsize run;
+
+      p += blanks;
+      run = strcspn (p, BLANKS);
+      if (run == 0)
+        return g_string_free (result, FALSE);
+
+      if (result->len > 0)
+        {
+          const char *last = g_utf8_prev_char (result->str + result->len);
+
+          if (!wrapped || !is_unspaced (g_utf8_get_char (last)) || !is_unspaced (g_utf8_get_char (p)))
+            g_string_append_c (result, ' ');
+        }
+      g_string_append_len (result, p, (gssize) run);
+      p += run;
+    }
+}
+
 /* Before libxml2 sees anything: only UTF-8, no NUL, no endless tag. */
 static gboolean
 check_bytes (const char   *data,
@@ -138,7 +174,11 @@ static const struct {
   { XML_ERR_ATTRIBUTE_NOT_STARTED, BAD_ATTRIBUTE },
   { XML_ERR_ATTRIBUTE_NOT_FINISHED, BAD_ATTRIBUTE },
   { XML_ERR_ATTRIBUTE_WITHOUT_VALUE, BAD_ATTRIBUTE },
+  { XML_ERR_SPACE_REQUIRED, BAD_ATTRIBUTE },
   { XML_ERR_ATTRIBUTE_REDEFINED, N_("The attribute “%s” stands twice here. Keep one.") },
+  { XML_ERR_GT_REQUIRED, N_("A tag here does not end. Check that “>” is there.") },
+  { XML_ERR_COMMENT_NOT_FINISHED, N_("A comment here does not end. Close it with -->.") },
+  { XML_ERR_CDATA_NOT_FINISHED, N_("A CDATA section here does not end. Close it with ]]>.") },
   { XML_ERR_INVALID_CHAR, BAD_CHARACTER },
   { XML_ERR_INVALID_CHARREF, BAD_CHARACTER },
 };
@@ -159,7 +199,7 @@ add_syntax_fault (TenkenFaults       *faults,
         return;
       }
 
-  detail = g_strstrip (g_strdup (message));
+  detail = collapse (message);
   if (error->code == XML_ERR_TAG_NAME_MISMATCH)
     tenken_faults_add (faults, error->line,
                        _("<%s> from line %d must be closed with </%s>, but </%s> stands here."),
@@ -254,7 +294,7 @@ schema_error_cb (gpointer     data,
   if (faults->array->len > 0)
     return;
 
-  detail = g_strstrip (g_strdup (error->message != NULL ? error->message : ""));
+  detail = collapse (error->message != NULL ? error->message : "");
   /* Translators: %s comes from libxml2 and is always English */
   tenken_faults_add (faults, line,
                      _("This does not fit the checklist format (%s). Compare it with data/checklist.rng."),
@@ -278,42 +318,6 @@ int
 tenken_document_line (const xmlNode *node)
 {
   return (int) xmlGetLineNo (node);
-}
-
-/* Whether the script of @c puts no spaces between words: Chinese and Japanese, with their punctuation. */
-static gboolean
-is_unspaced (gunichar c)
-{
-  return g_unichar_iswide (c) && g_unichar_get_script (c) != G_UNICODE_SCRIPT_HANGUL;
-}
-
-static char *
-collapse (const char *string)
-{
-  GString *result = g_string_sized_new (strlen (string));
-  const char *p = string;
-
-  for (;;)
-    {
-      gsize blanks = strspn (p, BLANKS);
-      gboolean wrapped = memchr (p, '\n', blanks) != NULL;
-      gsize run;
-
-      p += blanks;
-      run = strcspn (p, BLANKS);
-      if (run == 0)
-        return g_string_free (result, FALSE);
-
-      if (result->len > 0)
-        {
-          const char *last = g_utf8_prev_char (result->str + result->len);
-
-          if (!wrapped || !is_unspaced (g_utf8_get_char (last)) || !is_unspaced (g_utf8_get_char (p)))
-            g_string_append_c (result, ' ');
-        }
-      g_string_append_len (result, p, (gssize) run);
-      p += run;
-    }
 }
 
 char *
