@@ -2,6 +2,7 @@
 """Kills a program that saves, again and again, and looks for what it was told had been saved."""
 import os
 import random
+import shutil
 import sqlite3
 import subprocess
 import tempfile
@@ -32,13 +33,19 @@ class CrashTest(unittest.TestCase):
         return [int(line) for line in told if line.endswith("\n")]
 
     def query(self, sql):
-        db = sqlite3.connect(self.path)
+        """Asks a copy, so that the next writer finds what the killed one left."""
+        folder = tempfile.mkdtemp(dir=os.path.dirname(self.path))
+        for suffix in ("", "-wal"):
+            if os.path.exists(self.path + suffix):
+                shutil.copy(self.path + suffix, folder)
+        db = sqlite3.connect(os.path.join(folder, "tenken.db"))
         try:
             self.assertEqual(db.execute("PRAGMA integrity_check").fetchall(), [("ok",)])
             self.assertEqual(db.execute("PRAGMA foreign_key_check").fetchall(), [])
             return db.execute(sql).fetchall()
         finally:
             db.close()
+            shutil.rmtree(folder)
 
     def test_answering(self):
         first = 1

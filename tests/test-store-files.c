@@ -200,20 +200,24 @@ test_wrong_place (Fixture       *fixture,
 }
 
 static void
-read_only_cb (Fixture       *fixture,
-              gconstpointer  data)
+read_all_cb (Fixture       *fixture,
+             gconstpointer  data)
 {
-  g_autoptr (TenkenStore) store = NULL;
-  g_autoptr (TenkenAssessment) assessment = NULL;
+  g_autoptr (TenkenStore) store = fixture_open (fixture, TENKEN_STORE_READ_ONLY);
+  g_autoptr (TenkenAssessment) assessment = fixture_load (store, 0);
   g_autoptr (GError) error = NULL;
 
-  fixture_assert_refused (fixture, TENKEN_STORE_CREATE, TENKEN_ERROR_READ_ONLY);
-
-  store = fixture_open (fixture, TENKEN_STORE_READ_ONLY);
-  assessment = fixture_load (store, 0);
   g_assert_cmpuint (tenken_answers_count (assessment->answers), ==, 25);
   g_assert_false (tenken_store_set_position (store, assessment, 7, &error));
   g_assert_error (error, TENKEN_ERROR, TENKEN_ERROR_READ_ONLY);
+}
+
+static void
+read_only_cb (Fixture       *fixture,
+              gconstpointer  data)
+{
+  fixture_assert_refused (fixture, TENKEN_STORE_CREATE, TENKEN_ERROR_READ_ONLY);
+  read_all_cb (fixture, NULL);
 }
 
 static void
@@ -256,6 +260,62 @@ test_unwritable_folder (Fixture       *fixture,
 {
   g_chmod (fixture->folder, 0555);
   fixture_as_user (fixture, no_folder_cb);
+}
+
+static void
+be_killed_cb (Fixture       *fixture,
+              gconstpointer  data)
+{
+  TenkenStore *store = fixture_open (fixture, TENKEN_STORE_CREATE);
+  TenkenAssessment *assessment = fixture_begin (fixture, store);
+
+  for (guint number = 1; number <= 25; number++)
+    fixture_answer (store, assessment, number, "partly", NULL);
+  _exit (0);
+}
+
+/* A killed program leaves changes beside the database: they are read from there, and only writing tidies them up. */
+static void
+test_after_kill (Fixture       *fixture,
+                 gconstpointer  data)
+{
+  static const char * const suffixes[] = { "", "-wal", "-shm" };
+  static const guint modes[][2] = { { 0600, 0755 }, { 0400, 0755 }, { 0600, 0555 }, { 0400, 0555 } };
+  g_autofree char *wal = g_strconcat (fixture->path, "-wal", NULL);
+  GBytes *before[2];
+
+  fixture_as_user (fixture, be_killed_cb);
+  before[0] = fixture_bytes (fixture->path);
+  before[1] = fixture_bytes (wal);
+  for (guint i = 0; i < G_N_ELEMENTS (modes); i++)
+    {
+      for (guint j = 0; j < G_N_ELEMENTS (suffixes); j++)
+        {
+          g_autofree char *file = g_strconcat (fixture->path, suffixes[j], NULL);
+
+          g_assert_cmpint (g_chmod (file, modes[i][0]), ==, 0);
+        }
+      g_chmod (fixture->folder, modes[i][1]);
+      fixture_as_user (fixture, read_all_cb);
+    }
+  for (guint i = 0; i < 2; i++)
+    {
+      g_autoptr (GBytes) after = fixture_bytes (i == 0 ? fixture->path : wal);
+
+      g_assert_true (g_bytes_equal (before[i], after));
+      g_clear_pointer (&before[i], g_bytes_unref);
+    }
+
+  g_chmod (fixture->folder, 0755);
+  for (guint j = 0; j < G_N_ELEMENTS (suffixes); j++)
+    {
+      g_autofree char *file = g_strconcat (fixture->path, suffixes[j], NULL);
+
+      g_chmod (file, 0600);
+    }
+  tenken_store_close (fixture_open (fixture, TENKEN_STORE_CREATE));
+  g_assert_false (g_file_test (wal, G_FILE_TEST_EXISTS));
+  read_all_cb (fixture, NULL);
 }
 
 /* Reading needs no permission to write even while another program has the database open. */
@@ -378,7 +438,6 @@ static void
 test_full (Fixture       *fixture,
            gconstpointer  data)
 {
-  g_autofree char *count = NULL;
   int ends[2];
   int status = -1;
   guint n = 0;
@@ -424,6 +483,7 @@ main (int    argc,
   fixture_add ("/store-files/wrong-place", test_wrong_place, NULL);
   fixture_add ("/store-files/read-only", test_read_only, NULL);
   fixture_add ("/store-files/unwritable-folder", test_unwritable_folder, NULL);
+  fixture_add ("/store-files/after-kill", test_after_kill, NULL);
   fixture_add ("/store-files/read-beside-writer", test_read_beside_writer, NULL);
   fixture_add ("/store-files/locked", test_locked, NULL);
   fixture_add ("/store-files/locked-at-opening", test_locked_at_opening, NULL);

@@ -48,7 +48,7 @@ load_checklist (TenkenStore  *self,
   if (xml == NULL)
     return NULL;
 
-  checklist = tenken_checklist_read (xml, self->path, NULL, &reason);
+  checklist = tenken_checklist_read_again (xml, self->path, &reason);
   if (checklist == NULL)
     {
       g_set_error (error, TENKEN_ERROR, TENKEN_ERROR_FILE,

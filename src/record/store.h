@@ -25,8 +25,11 @@ typedef enum {
  * tenken_store_open:
  * @path: (nullable): the file, or %NULL for tenken_store_default_path()
  *
- * Opens the store and brings its schema up to date. A file that is no database, is damaged, or was written by a
- * newer version is refused and left as it is.
+ * Opens the store and brings its schema up to date. A file that is no database, is another program's, is damaged, or
+ * was written by a newer version is refused and left as it is. An existing file of zero bytes is ours to fill; for
+ * reading alone it is TENKEN_ERROR_NOT_FOUND. A link is refused: one database must not go by two names.
+ *
+ * Another program may have the same file open; one that holds it locked is waited for, for 3 seconds.
  */
 TenkenStore *tenken_store_open (const char         *path,
                                 TenkenStoreAccess   access,
@@ -76,7 +79,7 @@ gint64 tenken_store_import (TenkenStore          *self,
 
 /**
  * tenken_store_load:
- * @id: an assessment's number, or 0 for the newest
+ * @id: an assessment's number, or 0 for the newest, the one begun or imported last, whatever its date
  *
  * Returns: (transfer full): the assessment, or %NULL with an error, TENKEN_ERROR_NOT_FOUND where there is none.
  */
@@ -87,7 +90,8 @@ TenkenAssessment *tenken_store_load (TenkenStore  *self,
 /**
  * tenken_store_list:
  *
- * Returns: (transfer full) (element-type TenkenAssessment): all assessments, newest first; empty where there are none.
+ * Returns: (transfer full) (element-type TenkenAssessment): all assessments, the one begun last first; empty
+ * where there are none.
  */
 GPtrArray *tenken_store_list (TenkenStore  *self,
                               GError      **error);
