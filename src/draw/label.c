@@ -5,8 +5,11 @@
 #include <pango/pangofc-fontmap.h>
 #include <string.h>
 
-/* A colour font becomes pictures in a PDF, and the emoji can be neither searched nor printed sharply. Fontconfig
- * weighs FC_COLOR before the family, so this puts outline fonts first and keeps colour ones for a last resort. */
+#define LINE_HEIGHT 1.35
+
+/* A colour font becomes pictures in a PDF, and the emoji can be neither searched nor printed sharply; on a screen it
+ * would even lend its digits to the charts. Fontconfig weighs FC_COLOR before the family, so this puts outline fonts
+ * first and keeps colour ones for a last resort. */
 static void
 prefer_outlines_cb (FcPattern *pattern,
                     gpointer   data)
@@ -17,7 +20,7 @@ prefer_outlines_cb (FcPattern *pattern,
 
 /* Kept per thread, as Pango keeps its default map: a font map is expensive to fill and not for several threads. */
 static PangoFontMap *
-get_paper_font_map (void)
+get_font_map (void)
 {
   static GPrivate maps = G_PRIVATE_INIT (g_object_unref);
   PangoFontMap *map = g_private_get (&maps);
@@ -36,8 +39,7 @@ get_paper_font_map (void)
 PangoContext *
 tenken_label_context (const TenkenStyle *style)
 {
-  PangoFontMap *map = style->medium == TENKEN_MEDIUM_PAPER ? get_paper_font_map () : pango_cairo_font_map_get_default ();
-  PangoContext *context = pango_font_map_create_context (map);
+  PangoContext *context = pango_font_map_create_context (get_font_map ());
   cairo_font_options_t *options = cairo_font_options_create ();
 
   cairo_font_options_set_hint_style (options, CAIRO_HINT_STYLE_NONE);
@@ -93,14 +95,17 @@ tenken_label_layout (PangoContext      *context,
   static const TenkenLabel plain = { 0 };
   PangoLayout *layout = pango_layout_new (context);
   PangoFontDescription *font = pango_font_description_new ();
+  PangoAttrList *attributes;
   g_autofree char *cleaned = NULL;
+  double size;
 
   if (label == NULL)
     label = &plain;
+  size = label->size > 0 ? label->size : style->text_size;
 
   pango_font_description_set_family_static (font, style->fonts);
   pango_font_description_set_weight (font, label->bold ? PANGO_WEIGHT_BOLD : PANGO_WEIGHT_NORMAL);
-  pango_font_description_set_absolute_size (font, (label->size > 0 ? label->size : style->text_size) * PANGO_SCALE);
+  pango_font_description_set_absolute_size (font, size * PANGO_SCALE);
   pango_layout_set_font_description (layout, font);
   pango_font_description_free (font);
 
@@ -113,6 +118,13 @@ tenken_label_layout (PangoContext      *context,
       pango_layout_set_height (layout, -(int) label->lines);
       pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_END);
     }
+
+  /* One line height whatever fonts fall back, and no hyphen where a long word is broken: it is not in the text. */
+  attributes = pango_attr_list_new ();
+  pango_attr_list_insert (attributes, pango_attr_insert_hyphens_new (FALSE));
+  pango_attr_list_insert (attributes, pango_attr_line_height_new_absolute ((int) (size * LINE_HEIGHT * PANGO_SCALE)));
+  pango_layout_set_attributes (layout, attributes);
+  pango_attr_list_unref (attributes);
 
   cleaned = label->lines > 0 ? tenken_label_one_line (text) : clean (text, TRUE);
   pango_layout_set_text (layout, cleaned, -1);

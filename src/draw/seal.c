@@ -39,7 +39,7 @@ draw_centred (cairo_t           *cr,
 
   /* Fonts differ in width; the words never leave the square. */
   tenken_label_measure (layout, &width, &height);
-  fit = MIN (1, (SIDE - 12) / width);
+  fit = MIN (1, (SIDE - 19) / width);
   cairo_save (cr);
   cairo_translate (cr, 0, y);
   cairo_scale (cr, fit, fit);

@@ -10,7 +10,7 @@
 #define BOXES_HEIGHT 56.0
 #define BOXES_HEAD 15.0
 #define SCORE_COLUMNS 4.0
-#define SCORE_HEIGHT 122.0
+#define SCORE_HEIGHT 110.0
 
 /* What the score box says. */
 typedef struct {
@@ -90,7 +90,7 @@ draw_number (cairo_t           *cr,
   g_autoptr (PangoLayout) number = tenken_label_layout (context, style, &large, box->number);
   g_autoptr (PangoLayout) unit = tenken_label_layout (context, style, &small, box->unit);
   double number_width, unit_width, x;
-  double baseline = 67;
+  double baseline = 62;
 
   tenken_label_measure (number, &number_width, NULL);
   tenken_label_measure (unit, &unit_width, NULL);
@@ -119,15 +119,15 @@ draw_score (gconstpointer      data,
   cairo_rectangle (cr, 0.45, 0.45, width - 0.9, height - 0.9);
   cairo_stroke (cr);
   cairo_set_line_width (cr, 0.5);
-  cairo_move_to (cr, 12, 80);
-  cairo_line_to (cr, width - 12, 80);
+  cairo_move_to (cr, 12, 74);
+  cairo_line_to (cr, width - 12, 74);
   cairo_stroke (cr);
 
-  draw_text (cr, context, style, &caption, tenken_tr (style->language, "Total score"), 8, 17);
+  draw_text (cr, context, style, &caption, tenken_tr (style->language, "Total score"), 8, 15);
   draw_number (cr, context, style, box, width);
-  draw_text (cr, context, style, &words, box->words, 8, *box->range != '\0' ? 94 : 101);
+  draw_text (cr, context, style, &words, box->words, 8, *box->range != '\0' ? 87 : 92);
   tenken_style_use (cr, &style->quiet);
-  draw_text (cr, context, style, &range, box->range, 8, 110);
+  draw_text (cr, context, style, &range, box->range, 8, 101);
   g_object_unref (context);
 }
 
@@ -235,7 +235,7 @@ tenken_decision_head (TenkenDraft *draft)
   TenkenRun meta = { .color = &draft->pages->style.quiet };
   TenkenOutline outline = { g_strdup (tenken_tr (draft->language, "Decision page")),
                             g_strdup (TENKEN_DESTINATION_DECISION), 0 };
-  g_autofree char *boxes = g_strconcat (tenken_tr (draft->language, "Boxes to sign"), NULL);
+  const char *boxes = tenken_tr (draft->language, "Boxes to sign");
   g_autofree char *about = NULL;
 
   g_array_append_val (draft->pages->outline, outline);
@@ -250,7 +250,7 @@ tenken_decision_head (TenkenDraft *draft)
   tenken_flow_space (flow, 3);
 
   /* Translators: a date, the title of a checklist, and its edition */
-  about = g_strdup_printf (tenken_tr (draft->language, "Checked on %s · %s, edition %s"), draft->date,
+  about = g_strdup_printf (tenken_tr (draft->language, "%s · %s (%s)"), draft->date,
                            tenken_text_get (draft->checklist->title, draft->language), draft->checklist->edition);
   tenken_flow_paragraph (flow, 0, columns, "P", &meta, about);
 
@@ -258,6 +258,6 @@ tenken_decision_head (TenkenDraft *draft)
                        tenken_paper_span (BOXES_WIDTH), BOXES_HEIGHT, boxes, draw_boxes, NULL);
   if (flow->page == 0)
     flow->y = MAX (flow->y, TENKEN_PAPER_TOP + BOXES_HEIGHT);
-  tenken_flow_space (flow, 16);
+  tenken_flow_space (flow, 12);
   place_score (draft);
 }

@@ -12,6 +12,17 @@
 #define FIRST_STEPS 6
 #define DECISIONS 3
 #define SEAL_COLUMNS 1.75
+#define LEAST_REASON 24
+
+/* Airy where the texts are short, closer where they are long. */
+static const struct {
+  double title, text;        /* sizes of type in the table of steps */
+  double padding;            /* in it */
+} densities[TENKEN_DENSITIES] = {
+  { TENKEN_TYPE_BODY, TENKEN_TYPE_BODY, 4.5 },
+  { TENKEN_TYPE_BODY, TENKEN_TYPE_SMALL, 3 },
+  { TENKEN_TYPE_SMALL, TENKEN_TYPE_SMALL, 2 },
+};
 
 static guint
 first_steps (const TenkenDraft *draft)
@@ -26,21 +37,45 @@ get_step (const TenkenDraft *draft,
   return g_ptr_array_index (draft->plan->steps, i);
 }
 
-/* The places, among the first steps, of those that cost nothing, or of those that cost something: "1, 2, 4". */
+static void
+append_ranks (GString    *list,
+              guint       from,
+              guint       to,
+              const char *language)
+{
+  if (from == 0)
+    return;
+  if (list->len > 0)
+    g_string_append (list, tenken_tr (language, ", "));
+  if (from == to)
+    g_string_append_printf (list, "%u", from);
+  else
+    /* Translators: stands between the first and the last number of a range, without blanks */
+    g_string_append_printf (list, "%u%s%u", from, tenken_tr (language, "–"), to);
+}
+
+/* The places, among the first steps, of those that cost nothing, or of those that cost something: "1–3, 5". */
 static char *
 list_ranks (const TenkenDraft *draft,
             gboolean           free)
 {
   GString *list = g_string_new (NULL);
+  guint from = 0;
 
   for (guint i = 0; i < first_steps (draft); i++)
     {
       const TenkenPlanStep *step = get_step (draft, i);
       gboolean costs = step->kind == TENKEN_STEP_DO && step->step->cost != TENKEN_COST_FREE;
 
-      if (costs != free)
-        g_string_append_printf (list, "%s%u", list->len > 0 ? tenken_tr (draft->language, ", ") : "", step->rank);
+      if (costs == free)
+        {
+          append_ranks (list, from, i, draft->language);
+          from = 0;
+        }
+      else if (from == 0)
+        from = i + 1;
     }
+  append_ranks (list, from, first_steps (draft), draft->language);
 
   return g_string_free (list, FALSE);
 }
@@ -92,7 +127,7 @@ place_decisions (TenkenDraft *draft)
       TenkenRow row;
 
       tenken_row_init (&row, 3);
-      row.above = row.below = 3.5;
+      row.above = row.below = 2.5;
       row.keep = TRUE;
       row.rule = &style->line;
       row.rule_width = 0.6;
@@ -107,8 +142,8 @@ place_decisions (TenkenDraft *draft)
     }
 }
 
-static char *
-first_sentence (const char *text)
+static const char *
+sentence_end (const char *text)
 {
   static const char * const ends[] = { "。", "？", "！", ". ", "? ", "! " };
   const char *end = NULL;
@@ -121,7 +156,22 @@ first_sentence (const char *text)
         end = found + strlen (ends[i]);
     }
 
-  return end != NULL ? g_strchomp (g_strndup (text, (gsize) (end - text))) : g_strdup (text);
+  return end != NULL ? end : text + strlen (text);
+}
+
+/* The first sentence, and the next where that one is too short to be a reason. A wide letter counts as two. */
+static char *
+first_sentence (const char *text)
+{
+  const char *end = sentence_end (text);
+  guint width = 0;
+
+  for (const char *p = text; p < end; p = g_utf8_next_char (p))
+    width += g_unichar_iswide (g_utf8_get_char (p)) ? 2 : 1;
+  if (width < LEAST_REASON)
+    end = sentence_end (end);
+
+  return g_strchomp (g_strndup (text, (gsize) (end - text)));
 }
 
 /* In a few words; the figures behind the order stand in the plan. */
@@ -133,7 +183,7 @@ short_reason (const TenkenDraft    *draft,
   guint before = 0;
 
   if (step->kind == TENKEN_STEP_FIND_OUT)
-    why = g_strdup (tenken_tr (draft->language, "Answered “don't know”. Once it is known, the next step is clear."));
+    why = g_strdup (tenken_tr (draft->language, "Nobody knew. Once it is known, the next step is clear."));
   else
     why = first_sentence (tenken_text_get (step->question->why, draft->language));
 
@@ -157,9 +207,9 @@ place_step (TenkenTable          *table,
   const char *language = draft->language;
   gboolean find_out = step->kind == TENKEN_STEP_FIND_OUT;
   TenkenRun rank = { .size = TENKEN_TYPE_LARGE, .bold = TRUE };
-  TenkenRun small = { .size = TENKEN_TYPE_SMALL };
+  TenkenRun text = { .size = densities[draft->density].text };
   g_autofree char *link = g_strdup_printf (TENKEN_DESTINATION_STEP, step->question->number);
-  TenkenRun title = { .bold = TRUE, .link = link };
+  TenkenRun title = { .size = densities[draft->density].title, .bold = TRUE, .link = link };
   g_autofree char *number = g_strdup_printf ("%u", step->rank);
   g_autofree char *what = tenken_plan_step_title (step, language);
   g_autofree char *why = short_reason (draft, step);
@@ -167,13 +217,13 @@ place_step (TenkenTable          *table,
 
   tenken_table_set (table, 0, &rank, number);
   tenken_table_set (table, 1, &title, what);
-  tenken_table_set (table, 2, &small, why);
-  tenken_table_set (table, 3, &small, find_out ? tenken_tr (language, "In charge")
+  tenken_table_set (table, 2, &text, why);
+  tenken_table_set (table, 3, &text, find_out ? tenken_tr (language, "In charge")
                                                : tenken_text_get (step->step->who, language));
-  /* By when is for the pen. */
-  tenken_table_set (table, 5, &small, tenken_effort_words (step->effort, language));
-  tenken_table_set (table, 6, &small, tenken_cost_words (find_out ? TENKEN_COST_FREE : step->step->cost, language));
-  tenken_table_set (table, 7, NULL, points);
+  /* The due date is for the pen. */
+  tenken_table_set (table, 5, &text, tenken_effort_words (step->effort, language));
+  tenken_table_set (table, 6, &text, tenken_cost_words (find_out ? TENKEN_COST_FREE : step->step->cost, language));
+  tenken_table_set (table, 7, &text, points);
   tenken_table_row (table, NULL);
 }
 
@@ -181,16 +231,17 @@ static void
 place_steps (TenkenDraft *draft)
 {
   static const TenkenColumn columns[] = {
-    { 0.5, "", PANGO_ALIGN_LEFT },             { 3.3, N_("What to do"), PANGO_ALIGN_LEFT },
-    { 3.2, N_("Why first"), PANGO_ALIGN_LEFT }, { 1.15, N_("Who"), PANGO_ALIGN_LEFT },
-    { 1.0, N_("By when"), PANGO_ALIGN_LEFT },   { 1.25, N_("Effort"), PANGO_ALIGN_LEFT },
-    { 0.95, N_("Cost"), PANGO_ALIGN_LEFT },      { 0.65, N_("Points"), PANGO_ALIGN_RIGHT },
+    { 0.45, "", PANGO_ALIGN_LEFT },              { 3.4, N_("What to do"), PANGO_ALIGN_LEFT },
+    { 3.3, N_("Why first"), PANGO_ALIGN_LEFT }, { 1.25, N_("Who"), PANGO_ALIGN_LEFT },
+    { 0.9, N_("Due"), PANGO_ALIGN_LEFT },       { 1.2, N_("Effort"), PANGO_ALIGN_LEFT },
+    { 0.8, N_("Cost"), PANGO_ALIGN_LEFT },      { 0.7, N_("Points"), PANGO_ALIGN_RIGHT },
   };
   g_autofree char *title = g_strdup_printf (tenken_tr (draft->language, "The first steps: %u"), first_steps (draft));
   TenkenTable table;
 
   tenken_flow_heading (draft->flow, 0, title, NULL);
-  tenken_table_begin (&table, draft->flow, columns, G_N_ELEMENTS (columns), 5);
+  tenken_table_begin (&table, draft->flow, columns, G_N_ELEMENTS (columns),
+                      densities[draft->density].padding);
   for (guint i = 0; i < first_steps (draft); i++)
     place_step (&table, draft, get_step (draft, i));
   tenken_table_end (&table);

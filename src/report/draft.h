@@ -19,10 +19,13 @@ typedef struct {
   const char *date;          /* as people write it */
   TenkenPages *pages;
   TenkenFlow *flow;
+  guint density;             /* how close the decision page is set, 0…TENKEN_DENSITIES − 1: it should be one page */
   guint plan_page;           /* (out): where the plan begins, 0 where there is none */
   guint pointer_page;        /* (out): where the line stands that names that page … */
   guint pointer_item;        /* (out): … and which item it is; 0 where there is none */
 } TenkenDraft;
+
+#define TENKEN_DENSITIES 3
 
 /* Destinations of links. */
 #define TENKEN_DESTINATION_DECISION "decision"

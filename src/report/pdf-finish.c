@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "report/pdf.h"
 
+#include "base/catalog.h"
 #include "base/error.h"
 
 #include <qpdf/qpdf-c.h>

@@ -59,14 +59,12 @@ tenken_plan_section (TenkenDraft *draft)
 {
   static const TenkenColumn columns[] = {
     { 0.5, "", PANGO_ALIGN_LEFT },          { 4.5, N_("What to do, and how"), PANGO_ALIGN_LEFT },
-    { 3.0, N_("Reason"), PANGO_ALIGN_LEFT }, { 1.15, N_("Who"), PANGO_ALIGN_LEFT },
-    { 1.25, N_("Effort"), PANGO_ALIGN_LEFT }, { 0.95, N_("Cost"), PANGO_ALIGN_LEFT },
-    { 0.65, N_("Points"), PANGO_ALIGN_RIGHT },
+    { 3.1, N_("Reason"), PANGO_ALIGN_LEFT }, { 1.25, N_("Who"), PANGO_ALIGN_LEFT },
+    { 1.15, N_("Effort"), PANGO_ALIGN_LEFT }, { 0.8, N_("Cost"), PANGO_ALIGN_LEFT },
+    { 0.7, N_("Points"), PANGO_ALIGN_RIGHT },
   };
   TenkenTable table;
 
-  tenken_flow_page (draft->flow);
-  draft->plan_page = draft->flow->page;
   tenken_flow_heading (draft->flow, 0, tenken_tr (draft->language, "The whole plan"), TENKEN_DESTINATION_PLAN);
   if (draft->plan->steps->len == 0)
     {
@@ -77,6 +75,7 @@ tenken_plan_section (TenkenDraft *draft)
   tenken_flow_paragraph (draft->flow, 0, TENKEN_PAPER_COLUMNS, "P", NULL,
                          tenken_tr (draft->language, "What brings most for the least effort comes first: importance "
                                                      "× gap ÷ effort. What something else rests on comes before it."));
+  draft->plan_page = draft->flow->page;
   tenken_flow_space (draft->flow, 6);
   tenken_table_begin (&table, draft->flow, columns, G_N_ELEMENTS (columns), 6);
   for (guint i = 0; i < draft->plan->steps->len; i++)

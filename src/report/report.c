@@ -58,6 +58,23 @@ place_footers (TenkenDraft *draft)
     }
 }
 
+/* Sets the decision page again, closer, as long as it takes more than one page. */
+static void
+begin (TenkenDraft *draft)
+{
+  for (draft->density = 0; draft->density < TENKEN_DENSITIES; draft->density++)
+    {
+      draft->pages = tenken_pages_new (draft->language);
+      draft->flow = tenken_flow_new (draft->pages);
+      tenken_decision_page (draft);
+      if (draft->flow->page == 0 || draft->density + 1 == TENKEN_DENSITIES)
+        return;
+
+      tenken_flow_free (draft->flow);
+      tenken_pages_free (draft->pages);
+    }
+}
+
 TenkenReport *
 tenken_report_new (const TenkenAssessment *assessment,
                    const char             *language)
@@ -69,7 +86,6 @@ tenken_report_new (const TenkenAssessment *assessment,
   TenkenDraft draft;
 
   self->checklist = tenken_checklist_ref (tenken_answers_get_checklist (assessment->answers));
-  self->pages = tenken_pages_new (language);
   self->organisation = tenken_label_one_line (assessment->organisation);
   self->date = g_strdup (assessment->date);
   self->title = make_title (self->organisation, date, language);
@@ -77,9 +93,9 @@ tenken_report_new (const TenkenAssessment *assessment,
   draft = (TenkenDraft) {
     .assessment = assessment, .checklist = self->checklist, .score = score, .plan = plan,
     .language = language, .organisation = self->organisation, .date = date,
-    .pages = self->pages, .flow = tenken_flow_new (self->pages),
   };
-  tenken_decision_page (&draft);
+  begin (&draft);
+  self->pages = draft.pages;
   tenken_result_section (&draft);
   tenken_plan_section (&draft);
   tenken_unknown_section (&draft);

@@ -124,12 +124,12 @@ place_table (TenkenDraft *draft)
   TenkenRun bold = TENKEN_RUN_BOLD;
   TenkenTable table;
 
-  columns[0] = (TenkenColumn) { 3, N_("Part"), PANGO_ALIGN_LEFT };
+  columns[0] = (TenkenColumn) { 1.8, N_("Part"), PANGO_ALIGN_LEFT };
   for (guint i = 1; i < n_columns; i++)
     {
       const TenkenChoice *choice = i <= n_choices ? checklist->choices->pdata[i - 1] : NULL;
 
-      columns[i].columns = 9.0 / (n_columns - 1);
+      columns[i].columns = (TENKEN_PAPER_COLUMNS - columns[0].columns) / (n_columns - 1);
       columns[i].title = choice != NULL ? tenken_text_get (choice->label, draft->language) : more[i - 1 - n_choices];
       columns[i].alignment = PANGO_ALIGN_RIGHT;
     }

@@ -116,6 +116,25 @@ tenken_cell_line (const TenkenCell *cell,
   return &g_array_index (cell->lines, TenkenLine, i);
 }
 
+void
+tenken_row_align (TenkenRow *row)
+{
+  double baseline = 0;
+
+  for (guint i = 0; i < row->n_cells; i++)
+    if (row->cells[i].lines->len > 0)
+      baseline = MAX (baseline, tenken_cell_line (&row->cells[i], 0)->baseline);
+
+  for (guint i = 0; i < row->n_cells; i++)
+    if (row->cells[i].lines->len > 0)
+      {
+        TenkenLine *line = &g_array_index (row->cells[i].lines, TenkenLine, 0);
+
+        line->gap = baseline - line->baseline;
+        row->cells[i].rest += line->gap;
+      }
+}
+
 double
 tenken_row_rest (const TenkenRow *row)
 {

@@ -92,6 +92,13 @@ void tenken_cell_set (TenkenCell      *cell,
                       const char      *text);
 
 /**
+ * tenken_row_align:
+ *
+ * Moves the first lines down to the lowest of their baselines, so that large and small type stand on one line.
+ */
+void tenken_row_align (TenkenRow *row);
+
+/**
  * tenken_row_height:
  *
  * Returns: the height that @row takes where it is not broken.

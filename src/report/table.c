@@ -4,7 +4,7 @@
 #include "base/catalog.h"
 #include "report/paper.h"
 
-#define GUTTER 9.0
+#define GUTTER 6.0
 #define HEAD_PADDING 3.0
 /* A row that no page can hold begins here only where so much of it fits. */
 #define LEAST_ROW 48.0
@@ -95,6 +95,7 @@ void
 tenken_table_row (TenkenTable *self,
                   const char  *destination)
 {
+  tenken_row_align (&self->row);
   if (!self->begun)
     place_head (self);
 
