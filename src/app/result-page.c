@@ -19,6 +19,7 @@ struct _TenkenResultPage {
   TenkenPage parent_instance;
 
   AdwWindowTitle *window_title;
+  GtkWidget *report_button;
   TenkenChart *dial;
   GtkLabel *band_title;
   GtkLabel *band_text;
@@ -209,6 +210,14 @@ tenken_result_page_refresh (TenkenPage *page)
 }
 
 static void
+tenken_result_page_map (GtkWidget *widget)
+{
+  GTK_WIDGET_CLASS (tenken_result_page_parent_class)->map (widget);
+
+  gtk_widget_grab_focus (TENKEN_RESULT_PAGE (widget)->report_button);
+}
+
+static void
 tenken_result_page_dispose (GObject *object)
 {
   gtk_widget_dispose_template (GTK_WIDGET (object), TENKEN_TYPE_RESULT_PAGE);
@@ -222,6 +231,7 @@ tenken_result_page_class_init (TenkenResultPageClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = tenken_result_page_dispose;
+  widget_class->map = tenken_result_page_map;
   TENKEN_PAGE_CLASS (klass)->refresh = tenken_result_page_refresh;
 
   g_type_ensure (TENKEN_TYPE_CHART);
@@ -229,6 +239,7 @@ tenken_result_page_class_init (TenkenResultPageClass *klass)
   g_type_ensure (TENKEN_TYPE_MENU_BUTTONS);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/tenken/Tenken/result-page.ui");
   gtk_widget_class_bind_template_child (widget_class, TenkenResultPage, window_title);
+  gtk_widget_class_bind_template_child (widget_class, TenkenResultPage, report_button);
   gtk_widget_class_bind_template_child (widget_class, TenkenResultPage, dial);
   gtk_widget_class_bind_template_child (widget_class, TenkenResultPage, band_title);
   gtk_widget_class_bind_template_child (widget_class, TenkenResultPage, band_text);

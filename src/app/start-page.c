@@ -127,6 +127,20 @@ tenken_start_page_refresh (TenkenPage *page)
   organisation_changed_cb (self);
 }
 
+/* The focus waits where one goes on: on the one obvious button, else on the name to fill in. */
+static void
+tenken_start_page_map (GtkWidget *widget)
+{
+  TenkenStartPage *self = TENKEN_START_PAGE (widget);
+
+  GTK_WIDGET_CLASS (tenken_start_page_parent_class)->map (widget);
+
+  if (gtk_widget_get_visible (self->resume_box))
+    gtk_widget_grab_focus (self->resume_button);
+  else
+    gtk_widget_grab_focus (GTK_WIDGET (self->organisation_row));
+}
+
 static void
 tenken_start_page_dispose (GObject *object)
 {
@@ -141,6 +155,7 @@ tenken_start_page_class_init (TenkenStartPageClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = tenken_start_page_dispose;
+  widget_class->map = tenken_start_page_map;
   TENKEN_PAGE_CLASS (klass)->refresh = tenken_start_page_refresh;
 
   g_type_ensure (TENKEN_TYPE_MENU_BUTTONS);

@@ -8,7 +8,7 @@ struct _TenkenStepRow {
 
   GtkLabel *rank;
   GtkLabel *title;
-  GtkFlowBox *chips;
+  GtkLabel *terms;
   GtkLabel *how;
   GtkLabel *reason;
 };
@@ -33,7 +33,7 @@ tenken_step_row_class_init (TenkenStepRowClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/tenken/Tenken/step-row.ui");
   gtk_widget_class_bind_template_child (widget_class, TenkenStepRow, rank);
   gtk_widget_class_bind_template_child (widget_class, TenkenStepRow, title);
-  gtk_widget_class_bind_template_child (widget_class, TenkenStepRow, chips);
+  gtk_widget_class_bind_template_child (widget_class, TenkenStepRow, terms);
   gtk_widget_class_bind_template_child (widget_class, TenkenStepRow, how);
   gtk_widget_class_bind_template_child (widget_class, TenkenStepRow, reason);
 }
@@ -44,15 +44,20 @@ tenken_step_row_init (TenkenStepRow *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
-static void
-add_chip (TenkenStepRow *self,
-          const char    *text)
+/* How long, what it costs, who does it, what it brings: what one weighs a step by, in one line. */
+static char *
+describe_terms (const TenkenPlanStep *step,
+                const char           *language)
 {
-  GtkWidget *chip = gtk_label_new (text);
+  GString *terms = g_string_new (tenken_effort_words (step->effort, language));
+  g_autofree char *gain = tenken_plan_step_gain (step, language);
 
-  gtk_widget_add_css_class (chip, "chip");
-  gtk_flow_box_append (self->chips, chip);
-  gtk_widget_set_focusable (gtk_widget_get_parent (chip), FALSE);
+  if (step->kind == TENKEN_STEP_DO)
+    g_string_append_printf (terms, "  ·  %s  ·  %s", tenken_cost_words (step->step->cost, language),
+                            tenken_text_get (step->step->who, language));
+  g_string_append_printf (terms, "  ·  %s", gain);
+
+  return g_string_free (terms, FALSE);
 }
 
 GtkWidget *
@@ -63,24 +68,17 @@ tenken_step_row_new (const TenkenPlanStep *step,
   g_autofree char *rank = g_strdup_printf ("%u", step->rank);
   g_autofree char *title = tenken_plan_step_title (step, language);
   g_autofree char *reason = tenken_plan_step_reason (step, language);
-  g_autofree char *points = g_strdup_printf (tenken_tr (language, "+%d points"), step->points);
+  g_autofree char *terms = describe_terms (step, language);
   const char *how = tenken_plan_step_how (step, language);
 
   gtk_label_set_label (self->rank, rank);
   gtk_label_set_label (self->title, title);
+  gtk_label_set_label (self->terms, terms);
   gtk_label_set_label (self->how, how);
   gtk_widget_set_visible (GTK_WIDGET (self->how), *how != '\0');
   gtk_label_set_label (self->reason, reason);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, title,
                                   GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, reason, -1);
-
-  add_chip (self, tenken_effort_words (step->effort, language));
-  if (step->kind == TENKEN_STEP_DO)
-    {
-      add_chip (self, tenken_cost_words (step->step->cost, language));
-      add_chip (self, tenken_text_get (step->step->who, language));
-    }
-  add_chip (self, points);
 
   return GTK_WIDGET (self);
 }

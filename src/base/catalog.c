@@ -58,7 +58,7 @@ find_catalog (const char *language)
   static Catalog catalogs[8];
   static guint n_catalogs;
   gsize length = strcspn (language, "-_.@");
-  g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&mutex);
+  G_GNUC_UNUSED g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&mutex);
   Catalog *catalog;
 
   if (length == 0 || length >= sizeof catalogs[0].name || (length == 2 && strncmp (language, "en", 2) == 0))

@@ -178,7 +178,7 @@ tenken_plan_step_reason (const TenkenPlanStep *self,
 {
   GString *reason = g_string_new (NULL);
   char gap[G_ASCII_DTOSTR_BUF_SIZE], priority[G_ASCII_DTOSTR_BUF_SIZE];
-  const char *state;
+  const char *state, *figures;
 
   if (self->kind == TENKEN_STEP_FIND_OUT)
     state = tenken_tr (language, "Nobody knows yet how this stands; once known, the next step is clear.");
@@ -195,13 +195,28 @@ tenken_plan_step_reason (const TenkenPlanStep *self,
                               g_array_index (self->after, guint, i));
     }
 
-  /* Translators: starts with a blank where sentences are kept apart by one; the figures behind a step's place: importance %1$d of 5, times the gap %2$s (1 or 0.5), divided
-   * by the effort %3$d (1 to 5), makes the priority %4$s; %5$d is the number of points it brings */
-  g_string_append_printf (reason, tenken_tr (language, " Importance %1$d × gap %2$s ÷ effort %3$d = %4$s; +%5$d points."),
-                          self->weight, format_figure (self->gap, gap), self->effort,
+  if (self->kind == TENKEN_STEP_FIND_OUT)
+    /* Translators: as the message that begins with “Importance”, for finding out, which alone brings no points yet */
+    figures = tenken_tr (language, " Importance %1$d × gap %2$s ÷ effort %3$d = %4$s; up to +%5$d points.");
+  else
+    /* Translators: starts with a blank where sentences are kept apart by one; the figures behind a step's place:
+     * importance %1$d of 5, times the gap %2$s (1 or 0.5), divided by the effort %3$d (1 to 5), makes the priority
+     * %4$s; %5$d is the number of points it brings */
+    figures = tenken_tr (language, " Importance %1$d × gap %2$s ÷ effort %3$d = %4$s; +%5$d points.");
+  g_string_append_printf (reason, figures, self->weight, format_figure (self->gap, gap), self->effort,
                           format_figure (self->priority, priority), self->points);
 
   return g_string_free (reason, FALSE);
+}
+
+char *
+tenken_plan_step_gain (const TenkenPlanStep *self,
+                       const char           *language)
+{
+  if (self->kind == TENKEN_STEP_FIND_OUT)
+    return g_strdup_printf (tenken_tr (language, "up to +%d points"), self->points);
+
+  return g_strdup_printf (tenken_tr (language, "+%d points"), self->points);
 }
 
 const char *

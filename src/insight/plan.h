@@ -63,6 +63,15 @@ const char *tenken_plan_step_how (const TenkenPlanStep *self,
                                   const char           *language);
 
 /**
+ * tenken_plan_step_gain:
+ *
+ * Returns: (transfer full): the points it brings, “+4 points”; for finding out, which brings them only with what
+ * follows, “up to +5 points”.
+ */
+char *tenken_plan_step_gain (const TenkenPlanStep *self,
+                             const char           *language);
+
+/**
  * tenken_effort_words:
  * @effort: 1…5
  *
