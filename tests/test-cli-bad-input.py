@@ -247,8 +247,10 @@ class Disk(CliTest):
         self.wrapper = ()
         if os.geteuid() == 0:
             self.wrapper = ("setpriv", "--reuid=65534", "--regid=65534", "--clear-groups", "--")
-            # The folder of the build may be closed to others.
+            # The folders of the build and the sources may be closed to others.
             self.program = shutil.copy(self.program, self.folder)
+            suppressions = shutil.copy(SOURCE / "tests/lsan.supp", self.folder)
+            self.environment["LSAN_OPTIONS"] = f"suppressions={suppressions}:print_suppressions=0"
         self.answers = self.write("a.csv", make_csv({1: "no"}))
         self.import_answers({1: "yes"})
         self.locked = self.folder / "locked"
