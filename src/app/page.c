@@ -128,6 +128,13 @@ tenken_page_set_title (TenkenPage *self,
 }
 
 void
+tenken_page_enter (TenkenPage *self)
+{
+  if (TENKEN_PAGE_GET_CLASS (self)->enter != NULL)
+    TENKEN_PAGE_GET_CLASS (self)->enter (self);
+}
+
+void
 tenken_page_leave (TenkenPage *self)
 {
   if (TENKEN_PAGE_GET_CLASS (self)->leave != NULL)

@@ -24,6 +24,9 @@ struct _TenkenPageClass {
   /* Shows what the session holds now; also called once when the page is ready. */
   void (*refresh) (TenkenPage *self);
 
+  /* (nullable) Puts the focus where one goes on; called when the page has come into view. */
+  void (*enter) (TenkenPage *self);
+
   /* (nullable) Saves what is typed but not saved yet; called before the page is left. */
   void (*leave) (TenkenPage *self);
 };
@@ -39,6 +42,9 @@ const char *tenken_page_get_title (TenkenPage *self);
 
 void tenken_page_set_title (TenkenPage *self,
                             const char *title);
+
+/* Has the page take the focus. */
+void tenken_page_enter (TenkenPage *self);
 
 /* Has the page save what is typed but not saved yet. */
 

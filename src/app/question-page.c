@@ -329,11 +329,9 @@ add_cards (TenkenQuestionPage    *self,
 }
 
 static void
-tenken_question_page_map (GtkWidget *widget)
+tenken_question_page_enter (TenkenPage *page)
 {
-  GTK_WIDGET_CLASS (tenken_question_page_parent_class)->map (widget);
-
-  focus_choice (TENKEN_QUESTION_PAGE (widget));
+  focus_choice (TENKEN_QUESTION_PAGE (page));
 }
 
 static void
@@ -398,8 +396,8 @@ tenken_question_page_class_init (TenkenQuestionPageClass *klass)
 
   object_class->constructed = tenken_question_page_constructed;
   object_class->dispose = tenken_question_page_dispose;
-  widget_class->map = tenken_question_page_map;
   TENKEN_PAGE_CLASS (klass)->refresh = tenken_question_page_refresh;
+  TENKEN_PAGE_CLASS (klass)->enter = tenken_question_page_enter;
   TENKEN_PAGE_CLASS (klass)->leave = tenken_question_page_leave;
 
   gtk_widget_class_install_action (widget_class, "question.choose", "i", choose_action);

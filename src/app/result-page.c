@@ -210,11 +210,9 @@ tenken_result_page_refresh (TenkenPage *page)
 }
 
 static void
-tenken_result_page_map (GtkWidget *widget)
+tenken_result_page_enter (TenkenPage *page)
 {
-  GTK_WIDGET_CLASS (tenken_result_page_parent_class)->map (widget);
-
-  gtk_widget_grab_focus (TENKEN_RESULT_PAGE (widget)->report_button);
+  gtk_widget_grab_focus (TENKEN_RESULT_PAGE (page)->report_button);
 }
 
 static void
@@ -231,8 +229,8 @@ tenken_result_page_class_init (TenkenResultPageClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = tenken_result_page_dispose;
-  widget_class->map = tenken_result_page_map;
   TENKEN_PAGE_CLASS (klass)->refresh = tenken_result_page_refresh;
+  TENKEN_PAGE_CLASS (klass)->enter = tenken_result_page_enter;
 
   g_type_ensure (TENKEN_TYPE_CHART);
   g_type_ensure (TENKEN_TYPE_COLUMNS);

@@ -129,11 +129,9 @@ tenken_start_page_refresh (TenkenPage *page)
 
 /* The focus waits where one goes on: on the one obvious button, else on the name to fill in. */
 static void
-tenken_start_page_map (GtkWidget *widget)
+tenken_start_page_enter (TenkenPage *page)
 {
-  TenkenStartPage *self = TENKEN_START_PAGE (widget);
-
-  GTK_WIDGET_CLASS (tenken_start_page_parent_class)->map (widget);
+  TenkenStartPage *self = TENKEN_START_PAGE (page);
 
   if (gtk_widget_get_visible (self->resume_box))
     gtk_widget_grab_focus (self->resume_button);
@@ -155,8 +153,8 @@ tenken_start_page_class_init (TenkenStartPageClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = tenken_start_page_dispose;
-  widget_class->map = tenken_start_page_map;
   TENKEN_PAGE_CLASS (klass)->refresh = tenken_start_page_refresh;
+  TENKEN_PAGE_CLASS (klass)->enter = tenken_start_page_enter;
 
   g_type_ensure (TENKEN_TYPE_MENU_BUTTONS);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/tenken/Tenken/start-page.ui");

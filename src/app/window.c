@@ -58,6 +58,7 @@ show_page (TenkenWindow           *self,
   gtk_stack_add_child (self->stack, page);
   gtk_stack_set_transition_type (self->stack, transition);
   gtk_stack_set_visible_child (self->stack, page);
+  tenken_page_enter (TENKEN_PAGE (page));
   transition_cb (self);
 
   title = tenken_page_get_title (TENKEN_PAGE (page));
