@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/question-page.h"
 
-#include "app/choice-card.h"
+#include "app/choices.h"
 #include "app/comment-box.h"
 #include "app/jump-list.h"
 #include "app/menu-buttons.h"
@@ -14,7 +14,6 @@ struct _TenkenQuestionPage {
 
   const TenkenQuestion *question; /* %NULL while the page is made and taken apart */
   const TenkenChoice *pending;    /* "not applicable", chosen, but its reason is not there yet */
-  GPtrArray *cards;               /* of TenkenChoiceCard, borrowed */
 
   AdwWindowTitle *window_title;
   TenkenJumpList *jump_list;
@@ -22,7 +21,7 @@ struct _TenkenQuestionPage {
   GtkLabel *place;
   GtkLabel *ask;
   GtkLabel *hint;
-  GtkBox *choices;
+  TenkenChoices *choices;
   GtkToggleButton *why_button;
   GtkToggleButton *find_out_button;
   GtkToggleButton *comment_button;
@@ -95,13 +94,7 @@ show_choice (TenkenQuestionPage *self)
   const TenkenChoice *choice = get_choice (self);
   gboolean reason = choice != NULL && choice->kind == TENKEN_CHOICE_NOT_APPLICABLE;
 
-  for (guint i = 0; i < self->cards->len; i++)
-    {
-      TenkenChoiceCard *card = g_ptr_array_index (self->cards, i);
-
-      gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (card), tenken_choice_card_get_choice (card) == choice);
-    }
-
+  tenken_choices_show_choice (self->choices, choice);
   tenken_comment_box_set_label (self->comment, reason ? _("Why does it not apply to you? (needed)")
                                                       : _("Comment, for yourselves and for the report"));
   if (reason)
@@ -122,24 +115,6 @@ show_progress (TenkenQuestionPage *self)
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "question.previous", self->question->index > 0);
 }
 
-/* What counts as an answer; where the checklist says nothing, what happens with it. */
-static const char *
-get_counts (const TenkenQuestion *question,
-            const TenkenChoice   *choice,
-            const char           *language)
-{
-  const char *counts = tenken_text_get (question->counts[choice->kind], language);
-
-  if (*counts != '\0')
-    return counts;
-  if (choice->kind == TENKEN_CHOICE_UNKNOWN)
-    return _("An honest answer: whom to ask goes into your next steps");
-  if (choice->kind == TENKEN_CHOICE_NOT_APPLICABLE)
-    return _("With a reason; the question is taken out of the score");
-
-  return "";
-}
-
 static void
 show_texts (TenkenQuestionPage   *self,
             const TenkenQuestion *question)
@@ -158,13 +133,7 @@ show_texts (TenkenQuestionPage   *self,
   gtk_label_set_label (self->find_out, tenken_text_get (question->find_out, language));
   gtk_toggle_button_set_active (self->why_button, FALSE);
   gtk_toggle_button_set_active (self->find_out_button, FALSE);
-
-  for (guint i = 0; i < self->cards->len; i++)
-    {
-      TenkenChoiceCard *card = g_ptr_array_index (self->cards, i);
-
-      tenken_choice_card_set_counts (card, get_counts (question, tenken_choice_card_get_choice (card), language));
-    }
+  tenken_choices_show_question (self->choices, question);
 }
 
 static void
@@ -187,15 +156,6 @@ show_question (TenkenQuestionPage   *self,
   gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scroller), 0);
 }
 
-/* The card to begin with: the chosen one, else the first. */
-static void
-focus_choice (TenkenQuestionPage *self)
-{
-  const TenkenChoice *choice = get_choice (self);
-
-  gtk_widget_grab_focus (g_ptr_array_index (self->cards, choice != NULL ? choice->key - 1 : 0));
-}
-
 /* Leaves the question at hand for @question. */
 static void
 go_to (TenkenQuestionPage   *self,
@@ -204,12 +164,12 @@ go_to (TenkenQuestionPage   *self,
   tenken_comment_box_settle (self->comment);
   tenken_session_move_to (get_session (self), question);
   show_question (self, question);
-  focus_choice (self);
+  tenken_choices_focus (self->choices);
 }
 
 static void
-picked_cb (TenkenQuestionPage   *self,
-           const TenkenQuestion *question)
+jump_cb (TenkenQuestionPage   *self,
+         const TenkenQuestion *question)
 {
   go_to (self, question);
 }
@@ -227,20 +187,13 @@ ask_reason_cb (gpointer data)
 }
 
 static void
-choose (TenkenQuestionPage *self,
-        TenkenChoiceCard   *card)
+picked_cb (TenkenQuestionPage *self,
+           const TenkenChoice *choice)
 {
-  save (self, tenken_choice_card_get_choice (card));
+  save (self, choice);
   show_choice (self);
   if (self->pending != NULL)
     g_idle_add_full (G_PRIORITY_LOW, ask_reason_cb, g_object_ref (self), g_object_unref);
-}
-
-static void
-card_clicked_cb (TenkenQuestionPage *self,
-                 TenkenChoiceCard   *card)
-{
-  choose (self, card);
 }
 
 static void
@@ -248,14 +201,7 @@ choose_action (GtkWidget  *widget,
                const char *name,
                GVariant   *parameter)
 {
-  TenkenQuestionPage *self = TENKEN_QUESTION_PAGE (widget);
-  guint place = (guint) g_variant_get_int32 (parameter) - 1;
-
-  if (place >= self->cards->len)
-    return;
-
-  gtk_widget_grab_focus (g_ptr_array_index (self->cards, place));
-  choose (self, g_ptr_array_index (self->cards, place));
+  tenken_choices_pick (TENKEN_QUESTION_PAGE (widget)->choices, (guint) g_variant_get_int32 (parameter));
 }
 
 static void
@@ -313,25 +259,9 @@ tenken_question_page_leave (TenkenPage *page)
 }
 
 static void
-add_cards (TenkenQuestionPage    *self,
-           const TenkenChecklist *checklist)
-{
-  for (guint i = 0; i < checklist->choices->len; i++)
-    {
-      GtkWidget *card = tenken_choice_card_new (g_ptr_array_index (checklist->choices, i), tenken_catalog_language ());
-
-      if (i > 0)
-        gtk_toggle_button_set_group (GTK_TOGGLE_BUTTON (card), g_ptr_array_index (self->cards, 0));
-      g_signal_connect_object (card, "clicked", G_CALLBACK (card_clicked_cb), self, G_CONNECT_SWAPPED);
-      gtk_box_append (self->choices, card);
-      g_ptr_array_add (self->cards, card);
-    }
-}
-
-static void
 tenken_question_page_enter (TenkenPage *page)
 {
-  focus_choice (TENKEN_QUESTION_PAGE (page));
+  tenken_choices_focus (TENKEN_QUESTION_PAGE (page)->choices);
 }
 
 static void
@@ -346,7 +276,7 @@ tenken_question_page_constructed (GObject *object)
   adw_window_title_set_title (self->window_title, title);
   adw_window_title_set_subtitle (self->window_title, assessment->organisation);
   tenken_page_set_title (TENKEN_PAGE (self), title);
-  add_cards (self, checklist);
+  tenken_choices_fill (self->choices, checklist);
   tenken_jump_list_fill (self->jump_list, checklist);
   show_question (self, question != NULL ? question : g_ptr_array_index (checklist->questions, 0));
 
@@ -361,7 +291,6 @@ tenken_question_page_dispose (GObject *object)
   /* Taking the page apart moves the focus; nothing is to be saved by that any more. */
   self->question = NULL;
   gtk_widget_dispose_template (GTK_WIDGET (object), TENKEN_TYPE_QUESTION_PAGE);
-  g_clear_pointer (&self->cards, g_ptr_array_unref);
 
   G_OBJECT_CLASS (tenken_question_page_parent_class)->dispose (object);
 }
@@ -405,6 +334,7 @@ tenken_question_page_class_init (TenkenQuestionPageClass *klass)
   gtk_widget_class_install_action (widget_class, "question.previous", NULL, previous_action);
   gtk_widget_class_install_action (widget_class, "question.finish", NULL, finish_action);
 
+  g_type_ensure (TENKEN_TYPE_CHOICES);
   g_type_ensure (TENKEN_TYPE_COMMENT_BOX);
   g_type_ensure (TENKEN_TYPE_JUMP_LIST);
   g_type_ensure (TENKEN_TYPE_MENU_BUTTONS);
@@ -412,12 +342,12 @@ tenken_question_page_class_init (TenkenQuestionPageClass *klass)
   bind_children (widget_class);
   gtk_widget_class_bind_template_callback (widget_class, comment_settled_cb);
   gtk_widget_class_bind_template_callback (widget_class, comment_typing_cb);
+  gtk_widget_class_bind_template_callback (widget_class, jump_cb);
   gtk_widget_class_bind_template_callback (widget_class, picked_cb);
 }
 
 static void
 tenken_question_page_init (TenkenQuestionPage *self)
 {
-  self->cards = g_ptr_array_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
 }
