@@ -58,7 +58,7 @@ void
 tenken_plan_section (TenkenDraft *draft)
 {
   static const TenkenColumn columns[] = {
-    { 0.5, "", PANGO_ALIGN_LEFT },          { 4.5, N_("What to do, and how"), PANGO_ALIGN_LEFT },
+    { 0.7, "", PANGO_ALIGN_LEFT },          { 4.3, N_("What to do, and how"), PANGO_ALIGN_LEFT },
     { 3.1, N_("Reason"), PANGO_ALIGN_LEFT }, { 1.25, N_("Who"), PANGO_ALIGN_LEFT },
     { 1.15, N_("Effort"), PANGO_ALIGN_LEFT }, { 0.8, N_("Cost"), PANGO_ALIGN_LEFT },
     { 0.7, N_("Points"), PANGO_ALIGN_RIGHT },
