@@ -181,7 +181,7 @@ tenken_application_init (TenkenApplication *self)
   const GOptionEntry options[] = {
     { "db", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_FILENAME, NULL, N_("Keep check-ups in FILE"), N_("FILE") },
     { "version", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_NONE, NULL, N_("Show the version and exit"), NULL },
-    { NULL },
+    G_OPTION_ENTRY_NULL
   };
 
   g_application_add_main_option_entries (G_APPLICATION (self), options);
