@@ -198,8 +198,27 @@ tenken_parts_chart_natural_height (const TenkenPartsChart *self,
 }
 
 static void
+draw_tick_line (const Plan        *plan,
+                cairo_t           *cr,
+                int                tick,
+                double             from,
+                double             to,
+                const TenkenStyle *style)
+{
+  double x = tenken_scale_at (&plan->scale, tick);
+
+  tenken_style_use (cr, tick == 0 ? &style->quiet : &style->line);
+  cairo_set_line_width (cr, style->text_size / 16);
+  cairo_move_to (cr, x, from);
+  cairo_line_to (cr, x, to);
+  cairo_stroke (cr);
+}
+
+/* The numbers of the axis, with lines up to where the rows end. */
+static void
 draw_axis (const Plan        *plan,
            cairo_t           *cr,
+           double             rows_end,
            double             height,
            const TenkenStyle *style)
 {
@@ -212,18 +231,13 @@ draw_axis (const Plan        *plan,
     {
       g_autofree char *number = g_strdup_printf ("%d", ticks[i]);
       g_autoptr (PangoLayout) layout = tenken_label_layout (plan->context, style, &label, number);
-      double x = tenken_scale_at (&plan->scale, ticks[i]);
       double width, text_height;
 
-      tenken_style_use (cr, ticks[i] == 0 ? &style->quiet : &style->line);
-      cairo_set_line_width (cr, style->text_size / 16);
-      cairo_move_to (cr, x, style->text_size / 16);
-      cairo_line_to (cr, x, bottom);
-      cairo_stroke (cr);
-
+      draw_tick_line (plan, cr, ticks[i], rows_end, bottom, style);
       tenken_label_measure (layout, &width, &text_height);
       tenken_style_use (cr, &style->quiet);
-      tenken_label_draw (layout, cr, x - width / 2, bottom + (plan->tick_height - text_height) / 2);
+      tenken_label_draw (layout, cr, tenken_scale_at (&plan->scale, ticks[i]) - width / 2,
+                         bottom + (plan->tick_height - text_height) / 2);
     }
 }
 
@@ -233,10 +247,18 @@ draw_row (const Plan        *plan,
           const Bar         *bar,
           cairo_t           *cr,
           double             y,
+          double             above,
           const TenkenStyle *style)
 {
   double middle = y + row->height / 2;
   double end = plan->scale.from;
+  guint n_ticks;
+  const int *ticks = tenken_scale_ticks (&n_ticks);
+
+  /* No lines through words. */
+  for (guint i = 0; i < n_ticks; i++)
+    if (ticks[i] == 0 || bar->state == TENKEN_TALLY_SCORED)
+      draw_tick_line (plan, cr, ticks[i], y - above, y + row->height, style);
 
   tenken_style_use (cr, &style->ink);
   tenken_label_draw (row->title, cr, 0, middle - row->title_height / 2);
@@ -278,15 +300,15 @@ tenken_parts_chart_draw (const TenkenPartsChart *self,
   cairo_save (cr);
   cairo_scale (cr, scale, scale);
   cairo_new_path (cr);
-  draw_axis (&plan, cr, height / scale, style);
   y = plan.gap * 0.75 + room;
   for (guint i = 0; i < plan.rows->len; i++)
     {
       const Row *row = &g_array_index (plan.rows, Row, i);
 
-      draw_row (&plan, row, &g_array_index (self->bars, Bar, i), cr, y, style);
+      draw_row (&plan, row, &g_array_index (self->bars, Bar, i), cr, y, plan.gap * (i > 0 ? 1 : 0.5) + room, style);
       y += row->height + plan.gap + room;
     }
+  draw_axis (&plan, cr, y - plan.gap - room, height / scale, style);
   cairo_restore (cr);
   plan_clear (&plan);
 }

@@ -213,7 +213,7 @@ place_step (TenkenTable          *table,
   g_autofree char *number = g_strdup_printf ("%u", step->rank);
   g_autofree char *what = tenken_plan_step_title (step, language);
   g_autofree char *why = short_reason (draft, step);
-  g_autofree char *points = g_strdup_printf ("+%d", step->points);
+  g_autofree char *points = tenken_plan_points (step, language);
 
   tenken_table_set (table, 0, &rank, number);
   tenken_table_set (table, 1, &title, what);
@@ -247,7 +247,7 @@ place_steps (TenkenDraft *draft)
   tenken_table_end (&table);
 }
 
-/* The score that the first steps lead to, by the rules of the score itself. */
+/* The score that the first steps lead to, by the rules of the score itself. Finding out alone brings nothing yet. */
 static TenkenScore *
 score_after (const TenkenDraft *draft)
 {
@@ -270,7 +270,8 @@ score_after (const TenkenDraft *draft)
       tenken_answers_set (answers, question, tenken_answers_get (draft->assessment->answers, question)->choice, NULL);
     }
   for (guint i = 0; i < first_steps (draft); i++)
-    tenken_answers_set (answers, get_step (draft, i)->question, done, NULL);
+    if (get_step (draft, i)->kind == TENKEN_STEP_DO)
+      tenken_answers_set (answers, get_step (draft, i)->question, done, NULL);
 
   return tenken_score_new (answers);
 }
@@ -281,7 +282,7 @@ outlook (const TenkenDraft *draft)
   g_autoptr (TenkenScore) after = score_after (draft);
 
   /* While answers are missing, any promise would be wrong tomorrow. */
-  if (draft->score->band == NULL || after->band == NULL)
+  if (draft->score->band == NULL || after->band == NULL || after->total.percent <= draft->score->total.percent)
     return g_strdup ("");
   if (after->band == draft->score->band)
     return g_strdup_printf (tenken_tr (draft->language, "These steps lead from %d to %d points."),
@@ -387,6 +388,11 @@ void
 tenken_decision_page (TenkenDraft *draft)
 {
   tenken_decision_head (draft);
+  if (draft->plan->steps->len == 0)
+    {
+      tenken_flow_space (draft->flow, 14);
+      tenken_flow_paragraph (draft->flow, 0, TENKEN_PAPER_COLUMNS, "P", NULL, tenken_plan_nothing (draft));
+    }
   place_decisions (draft);
   if (draft->plan->steps->len > 0)
     place_steps (draft);

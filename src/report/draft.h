@@ -44,6 +44,21 @@ void tenken_unknown_section (TenkenDraft *draft);
 void tenken_annex_section   (TenkenDraft *draft);
 
 /**
+ * tenken_plan_points:
+ *
+ * Returns: (transfer full): the points of a step for a narrow column, “+4”; for finding out, “up to +5”.
+ */
+char *tenken_plan_points (const TenkenPlanStep *step,
+                          const char           *language);
+
+/**
+ * tenken_plan_nothing:
+ *
+ * Returns: what to say where the plan has no steps.
+ */
+const char *tenken_plan_nothing (const TenkenDraft *draft);
+
+/**
  * tenken_decision_pointer:
  *
  * Fills in the number of the page where the plan begins, once it is known.

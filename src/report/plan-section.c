@@ -4,6 +4,17 @@
 #include "report/paper.h"
 #include "report/table.h"
 
+char *
+tenken_plan_points (const TenkenPlanStep *step,
+                    const char           *language)
+{
+  if (step->kind == TENKEN_STEP_FIND_OUT)
+    /* Translators: stands in a narrow column, may be broken at a blank; %d is a number of points */
+    return g_strdup_printf (tenken_tr (language, "up to +%d"), step->points);
+
+  return g_strdup_printf ("+%d", step->points);
+}
+
 static void
 place_step (TenkenTable          *table,
             TenkenDraft          *draft,
@@ -14,7 +25,7 @@ place_step (TenkenTable          *table,
   g_autofree char *number = g_strdup_printf ("%u", step->rank);
   g_autofree char *what = tenken_plan_step_title (step, language);
   g_autofree char *why = tenken_plan_step_reason (step, language);
-  g_autofree char *points = g_strdup_printf ("+%d", step->points);
+  g_autofree char *points = tenken_plan_points (step, language);
   g_autofree char *link = g_strdup_printf (TENKEN_DESTINATION_QUESTION, step->question->number);
   g_autofree char *destination = g_strdup_printf (TENKEN_DESTINATION_STEP, step->question->number);
   g_autofree char *question = g_strdup_printf (tenken_tr (language, "Question %u"), step->question->number);
@@ -33,12 +44,12 @@ place_step (TenkenTable          *table,
                                                : tenken_text_get (step->step->who, language));
   tenken_table_set (table, 4, &small, tenken_effort_words (step->effort, language));
   tenken_table_set (table, 5, &small, tenken_cost_words (find_out ? TENKEN_COST_FREE : step->step->cost, language));
-  tenken_table_set (table, 6, NULL, points);
+  tenken_table_set (table, 6, find_out ? &small : NULL, points);
   tenken_table_row (table, destination);
 }
 
-static const char *
-nothing_open (const TenkenDraft *draft)
+const char *
+tenken_plan_nothing (const TenkenDraft *draft)
 {
   switch (draft->score->total.state)
     {
@@ -68,7 +79,7 @@ tenken_plan_section (TenkenDraft *draft)
   tenken_flow_heading (draft->flow, 0, tenken_tr (draft->language, "The whole plan"), TENKEN_DESTINATION_PLAN);
   if (draft->plan->steps->len == 0)
     {
-      tenken_flow_paragraph (draft->flow, 0, TENKEN_PAPER_COLUMNS, "P", NULL, nothing_open (draft));
+      tenken_flow_paragraph (draft->flow, 0, TENKEN_PAPER_COLUMNS, "P", NULL, tenken_plan_nothing (draft));
       return;
     }
 

@@ -115,7 +115,7 @@ static void
 place_table (TenkenDraft *draft)
 {
   static const char * const more[N_MORE_COLUMNS] = {
-    N_("Not answered yet"), N_("Points"), N_("Maximum"), N_("Percent"),
+    N_("Open"), N_("Points"), N_("Maximum"), N_("Percent"),
   };
   const TenkenChecklist *checklist = draft->checklist;
   guint n_choices = checklist->choices->len;
@@ -167,9 +167,9 @@ place_rules (TenkenDraft *draft)
 
   g_string_append_printf (text, tenken_tr (language, "Points per answer: %s. The score is their sum in percent of the "
                                                      "highest sum possible, and never below 0."), points->str);
-  if (total->official)
+  if (total->state == TENKEN_TALLY_SCORED && total->official)
     g_string_append (text, tenken_tr (language, " No question is left out, so the sum is the self-check's own total."));
-  else
+  else if (total->not_applicable > 0)
     g_string_append_printf (text, tenken_tr (language, " Questions that do not apply (%u) leave the maximum, which is "
                                                        "therefore %d. The self-check itself does not know this answer, "
                                                        "so the score is not its official total."),

@@ -4,7 +4,8 @@
 #include "base/catalog.h"
 #include "report/paper.h"
 
-#define GUTTER 6.0
+/* Between columns: running text needs more air beside it than words and figures do. */
+#define GUTTER(width) ((width) > 80 ? 11.0 : 6.0)
 #define HEAD_PADDING 3.0
 /* A row that no page can hold begins here only where so much of it fits. */
 #define LEAST_ROW 48.0
@@ -23,7 +24,7 @@ init_row (TenkenTable *self,
     {
       double width = tenken_paper_span (self->columns[i].columns);
 
-      tenken_row_cell (row, i, x, width - (i + 1 < self->n_columns ? GUTTER : 0), cell_tag);
+      tenken_row_cell (row, i, x, width - (i + 1 < self->n_columns ? GUTTER (width) : 0), cell_tag);
       x += width;
     }
 }
