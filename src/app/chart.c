@@ -7,6 +7,9 @@
 #include <adwaita.h>
 #include <math.h>
 
+/* A chart that can be measured can also be narrower than it likes, down to this many units of the text size. */
+#define NARROWEST 10.0
+
 struct _TenkenChart {
   GtkWidget parent_instance;
 
@@ -64,6 +67,8 @@ tenken_chart_measure (GtkWidget      *widget,
     }
 
   *minimum = *natural = (int) ceil (size);
+  if (orientation == GTK_ORIENTATION_HORIZONTAL && self->height != NULL)
+    *minimum = (int) ceil (MIN (size, NARROWEST * style.text_size));
 }
 
 static void
