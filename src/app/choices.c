@@ -8,7 +8,6 @@ struct _TenkenChoices {
   AdwBin parent_instance;
 
   GPtrArray *cards; /* of TenkenChoiceCard, borrowed, in the order of the scale */
-  GtkBox *box;
 };
 
 G_DEFINE_FINAL_TYPE (TenkenChoices, tenken_choices, ADW_TYPE_BIN)
@@ -49,7 +48,6 @@ tenken_choices_class_init (TenkenChoicesClass *klass)
                                 G_TYPE_NONE, 1, G_TYPE_POINTER);
 
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/tenken/Tenken/choices.ui");
-  gtk_widget_class_bind_template_child (widget_class, TenkenChoices, box);
 }
 
 static void
@@ -70,7 +68,7 @@ tenken_choices_fill (TenkenChoices         *self,
       if (i > 0)
         gtk_toggle_button_set_group (GTK_TOGGLE_BUTTON (card), g_ptr_array_index (self->cards, 0));
       g_signal_connect_object (card, "clicked", G_CALLBACK (clicked_cb), self, G_CONNECT_SWAPPED);
-      gtk_box_append (self->box, card);
+      gtk_box_append (GTK_BOX (adw_bin_get_child (ADW_BIN (self))), card);
       g_ptr_array_add (self->cards, card);
     }
 }
