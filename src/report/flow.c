@@ -98,7 +98,7 @@ place_segment (TenkenFlow  *self,
   if (tagged && row->destination != NULL)
     {
       tenken_pages_open (self->pages, self->page, CAIRO_TAG_DEST,
-                         g_strdup_printf ("name='%s' x=%d y=%d internal", row->destination,
+                         g_strdup_printf ("name='%s' x=%d y=%d", row->destination,
                                           (int) TENKEN_PAPER_LEFT, (int) self->y));
       tenken_pages_close (self->pages, self->page, CAIRO_TAG_DEST);
       g_clear_pointer (&row->destination, g_free);

@@ -7,7 +7,7 @@
 #include <qpdf/qpdf-c.h>
 
 /* Gives each figure of the structure tree its words. The tree holds the figures in the order in which they were
- * drawn. */
+ * drawn; after the last, the long tables need not be looked through. */
 static void
 name_figures (qpdf_data        qpdf,
               qpdf_oh          node,
@@ -20,7 +20,7 @@ name_figures (qpdf_data        qpdf,
     {
       int n = qpdf_oh_get_array_n_items (qpdf, node);
 
-      for (int i = 0; i < n; i++)
+      for (int i = 0; i < n && *next < alternates->len; i++)
         name_figures (qpdf, qpdf_oh_get_array_item (qpdf, node, i), alternates, next);
       return;
     }

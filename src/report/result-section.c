@@ -7,6 +7,8 @@
 
 #define CHART_COLUMNS 9.0
 #define PARAGRAPH_GAP 5.0
+/* A scale with more choices than this gets no column for each: words of eight points would not fit. */
+#define MOST_CHOICES 7
 
 /* Parts, then one column per choice, then these. */
 enum { COLUMN_UNANSWERED, COLUMN_POINTS, COLUMN_MAXIMUM, COLUMN_PERCENT, N_MORE_COLUMNS };
@@ -71,6 +73,12 @@ place_chart (TenkenDraft *draft)
 }
 
 static guint
+choice_columns (const TenkenDraft *draft)
+{
+  return draft->checklist->choices->len <= MOST_CHOICES ? draft->checklist->choices->len : 0;
+}
+
+static guint
 count_choice (const TenkenDraft  *draft,
               const GPtrArray    *questions,
               const TenkenChoice *choice)
@@ -91,7 +99,7 @@ place_row (TenkenTable       *table,
            const TenkenTally *tally,
            const TenkenRun   *run)
 {
-  guint n_choices = draft->checklist->choices->len;
+  guint n_choices = choice_columns (draft);
   int figures[N_MORE_COLUMNS] = { (int) tally->unanswered, tally->points, tally->maximum, tally->percent };
 
   tenken_table_set (table, 0, run, title);
@@ -118,7 +126,7 @@ place_table (TenkenDraft *draft)
     N_("Open"), N_("Points"), N_("Maximum"), N_("Percent"),
   };
   const TenkenChecklist *checklist = draft->checklist;
-  guint n_choices = checklist->choices->len;
+  guint n_choices = choice_columns (draft);
   guint n_columns = 1 + n_choices + N_MORE_COLUMNS;
   g_autofree TenkenColumn *columns = g_new0 (TenkenColumn, n_columns);
   TenkenRun bold = TENKEN_RUN_BOLD;
