@@ -88,10 +88,11 @@ make_failure_window (TenkenApplication *self,
   GtkWidget *window = adw_application_window_new (GTK_APPLICATION (self));
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   GtkWidget *status = adw_status_page_new ();
+  g_autofree char *sentence = g_markup_escape_text (error->message, -1);
 
   adw_status_page_set_icon_name (ADW_STATUS_PAGE (status), "dialog-warning-symbolic");
   adw_status_page_set_title (ADW_STATUS_PAGE (status), _("Your check-ups cannot be opened"));
-  adw_status_page_set_description (ADW_STATUS_PAGE (status), error->message);
+  adw_status_page_set_description (ADW_STATUS_PAGE (status), sentence);
   gtk_widget_set_vexpand (status, TRUE);
   gtk_box_append (GTK_BOX (box), adw_header_bar_new ());
   gtk_box_append (GTK_BOX (box), status);
