@@ -3,6 +3,8 @@
 /* The report holds whatever was answered: nothing cut, nothing over anything else, everything found by a search. */
 #include "report-fixture.h"
 
+#include "report/pdf.h"
+
 #include <string.h>
 
 static const char * const languages[] = { "ja", "en" };
@@ -146,20 +148,37 @@ test_monstrous (void)
       }
 }
 
+/* Whether the result, which comes next, begins on @page. */
+static gboolean
+has_result (TenkenReport *report,
+            guint         page)
+{
+  const GArray *items = g_ptr_array_index (tenken_report_get_pages (report)->pages, page);
+
+  for (guint i = 0; i < items->len; i++)
+    {
+      const TenkenItem *item = &g_array_index (items, TenkenItem, i);
+
+      if (item->attributes != NULL && strstr (item->attributes, "name='result'") != NULL)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
 static void
 test_decision_page_is_one (void)
 {
-  for (guint i = 0; i < G_N_ELEMENTS (languages); i++)
-    {
-      const char * const arguments[] = { "pdftotext", "-f", "2", "-l", "2", "-raw", "FILE", "-", NULL };
-      g_autoptr (TenkenAssessment) assessment = fixture_assessment (FIXTURE_MIXED, "見晴印刷 有限会社", NULL);
-      g_autoptr (TenkenReport) report = tenken_report_new (assessment, languages[i]);
-      g_autofree char *second = fixture_pdf_tool (report, arguments);
+  static const Fixture fixtures[] = { FIXTURE_NOTHING, FIXTURE_SOME, FIXTURE_MIXED, FIXTURE_ALL_DONE, FIXTURE_ALL_UNKNOWN };
 
-      /* The second page begins with the result: its verdict names the score. */
-      g_assert_nonnull (strstr (second, "100"));
-      g_assert_null (strstr (second, "点検済"));
-    }
+  for (guint i = 0; i < G_N_ELEMENTS (languages); i++)
+    for (guint j = 0; j < G_N_ELEMENTS (fixtures); j++)
+      {
+        g_autoptr (TenkenAssessment) assessment = fixture_assessment (fixtures[j], "見晴印刷 有限会社", NULL);
+        g_autoptr (TenkenReport) report = tenken_report_new (assessment, languages[i]);
+
+        g_assert_true (has_result (report, 1));
+      }
 }
 
 static void

@@ -258,6 +258,6 @@ tenken_decision_head (TenkenDraft *draft)
                        tenken_paper_span (BOXES_WIDTH), BOXES_HEIGHT, boxes, draw_boxes, NULL);
   if (flow->page == 0)
     flow->y = MAX (flow->y, TENKEN_PAPER_TOP + BOXES_HEIGHT);
-  tenken_flow_space (flow, 12);
+  tenken_flow_space (flow, 10);
   place_score (draft);
 }

@@ -12,7 +12,7 @@
 #define FIRST_STEPS 6
 #define DECISIONS 3
 #define SEAL_COLUMNS 1.75
-#define LEAST_REASON 24
+#define LEAST_REASON 36
 
 /* Airy where the texts are short, closer where they are long. */
 static const struct {
@@ -20,6 +20,7 @@ static const struct {
   double padding;            /* in it */
 } densities[TENKEN_DENSITIES] = {
   { TENKEN_TYPE_BODY, TENKEN_TYPE_BODY, 4.5 },
+  { TENKEN_TYPE_BODY, TENKEN_TYPE_BODY, 2.5 },
   { TENKEN_TYPE_BODY, TENKEN_TYPE_SMALL, 3 },
   { TENKEN_TYPE_SMALL, TENKEN_TYPE_SMALL, 2 },
 };
@@ -183,7 +184,7 @@ short_reason (const TenkenDraft    *draft,
   guint before = 0;
 
   if (step->kind == TENKEN_STEP_FIND_OUT)
-    why = g_strdup (tenken_tr (draft->language, "Nobody knew. Once it is known, the next step is clear."));
+    why = g_strdup (tenken_tr (draft->language, "Nobody knew. Asking shows the next step."));
   else
     why = first_sentence (tenken_text_get (step->question->why, draft->language));
 

@@ -25,7 +25,7 @@ typedef struct {
   guint pointer_item;        /* (out): … and which item it is; 0 where there is none */
 } TenkenDraft;
 
-#define TENKEN_DENSITIES 3
+#define TENKEN_DENSITIES 4
 
 /* Destinations of links. */
 #define TENKEN_DESTINATION_DECISION "decision"

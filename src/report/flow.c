@@ -238,7 +238,7 @@ tenken_flow_heading (TenkenFlow *self,
   TenkenRow row;
 
   tenken_row_init (&row, 1);
-  row.above = level == 0 ? 16 : 14;
+  row.above = 14;
   row.below = level == 0 ? 5 : 4;
   row.destination = g_strdup (destination);
   cell = tenken_row_cell (&row, 0, TENKEN_PAPER_LEFT + indent, tenken_paper_span (TENKEN_PAPER_COLUMNS) - indent,
