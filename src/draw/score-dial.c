@@ -120,11 +120,12 @@ draw_texts (const TenkenScoreDial *self,
             const TenkenStyle     *style)
 {
   PangoContext *context = tenken_label_context (style);
-  g_autofree char *number = self->state == TENKEN_TALLY_SCORED ? g_strdup_printf ("%d", self->percent) : g_strdup ("–");
+  g_autofree char *number = NULL;
   TenkenLabel large = { .size = 60, .bold = TRUE };
   TenkenLabel small = { .size = 13 };
   TenkenLabel end = { .size = 11 };
 
+  number = self->state == TENKEN_TALLY_SCORED ? g_strdup_printf ("%d", self->percent) : g_strdup ("–");
   tenken_style_use (cr, &style->ink);
   draw_centred (cr, context, style, &large, number, CENTRE_X, CENTRE_Y - 40, 150);
   tenken_style_use (cr, &style->quiet);

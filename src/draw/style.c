@@ -6,7 +6,8 @@
 #define RGB(hex) { ((hex) >> 16 & 0xff) / 255.0, ((hex) >> 8 & 0xff) / 255.0, ((hex) & 0xff) / 255.0 }
 
 /* On paper the families come in the order of what reads best there; the last ones bring signs and emoji. */
-#define FAMILIES "BIZ UDPGothic, Noto Sans CJK JP, Noto Sans JP, IPAexGothic, Yu Gothic, sans-serif, Symbola, Noto Emoji"
+#define FAMILIES \
+  "BIZ UDPGothic, Noto Sans CJK JP, Noto Sans JP, IPAexGothic, Yu Gothic, sans-serif, Symbola, Noto Emoji"
 
 static const TenkenStyle styles[TENKEN_N_MEDIA] = {
   [TENKEN_MEDIUM_LIGHT] = {

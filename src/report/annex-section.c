@@ -80,8 +80,8 @@ tenken_annex_section (TenkenDraft *draft)
                        TENKEN_DESTINATION_ANNEX);
   if (same)
     {
-      g_autofree char *source = g_strdup_printf (tenken_tr (draft->language, "The numbers are those of: %s, edition %s."),
-                                                 tenken_text_get (checklist->source, draft->language),
+      const char *format = tenken_tr (draft->language, "The numbers are those of: %s, edition %s.");
+      g_autofree char *source = g_strdup_printf (format, tenken_text_get (checklist->source, draft->language),
                                                  checklist->edition);
 
       tenken_flow_paragraph (draft->flow, 0, TENKEN_PAPER_COLUMNS, "P", NULL, source);

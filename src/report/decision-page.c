@@ -7,12 +7,9 @@
 #include "report/paper.h"
 #include "report/table.h"
 
-#include <string.h>
-
 #define FIRST_STEPS 6
 #define DECISIONS 3
 #define SEAL_COLUMNS 1.75
-#define LEAST_REASON 36
 
 /* Airy where the texts are short, closer where they are long. */
 static const struct {
@@ -95,17 +92,19 @@ collect_decisions (const TenkenDraft *draft)
                                                  total->unanswered));
   if (*free_ranks != '\0')
     /* Translators: %s is a list of numbers */
-    g_ptr_array_add (decisions, g_strdup_printf (tenken_tr (language, "Begin with no. %s below, which cost nothing."),
-                                                 free_ranks));
+    g_ptr_array_add (decisions,
+                     g_strdup_printf (tenken_tr (language, "Begin with no. %s below, which cost nothing."), free_ranks));
   if (*paid_ranks != '\0')
     g_ptr_array_add (decisions, g_strdup_printf (tenken_tr (language, "Approve the money for no. %s below."),
                                                  paid_ranks));
   if (draft->plan->steps->len > 0)
     g_ptr_array_add (decisions, g_strdup (tenken_tr (language, "Say who does each step, and by when.")));
   if (total->unknown > 0)
-    g_ptr_array_add (decisions, g_strdup_printf (tenken_tr (language, "Have somebody find out what nobody knew (%u)."),
-                                                 total->unknown));
-  g_ptr_array_add (decisions, g_strdup (tenken_tr (language, "Set the day of the next check-up, in a year at the latest.")));
+    g_ptr_array_add (decisions,
+                     g_strdup_printf (tenken_tr (language, "Have somebody find out what nobody knew (%u)."),
+                                      total->unknown));
+  g_ptr_array_add (decisions,
+                   g_strdup (tenken_tr (language, "Set the day of the next check-up, in a year at the latest.")));
 
   g_ptr_array_set_size (decisions, (int) MIN (decisions->len, DECISIONS));
 
@@ -134,70 +133,13 @@ place_decisions (TenkenDraft *draft)
       row.rule_width = 0.6;
       tenken_cell_set (tenken_row_cell (&row, 0, tenken_paper_column (0), tenken_paper_span (0.5), "P"), draft->pages,
                        &bold, number);
-      tenken_cell_set (tenken_row_cell (&row, 1, tenken_paper_column (0.5), tenken_paper_span (8.5), "P"), draft->pages,
-                       NULL, decisions->pdata[i]);
+      tenken_cell_set (tenken_row_cell (&row, 1, tenken_paper_column (0.5), tenken_paper_span (8.5), "P"),
+                       draft->pages, NULL, decisions->pdata[i]);
       /* Translators: boxes to tick with a pen */
       tenken_cell_set (tenken_row_cell (&row, 2, tenken_paper_column (9), tenken_paper_span (3), "P"), draft->pages,
                        &right, tenken_tr (draft->language, "□ Yes   □ Not now"));
       tenken_flow_place (flow, &row);
     }
-}
-
-static const char *
-sentence_end (const char *text)
-{
-  static const char * const ends[] = { "。", "？", "！", ". ", "? ", "! " };
-  const char *end = NULL;
-
-  for (guint i = 0; i < G_N_ELEMENTS (ends); i++)
-    {
-      const char *found = strstr (text, ends[i]);
-
-      if (found != NULL && (end == NULL || found + strlen (ends[i]) < end))
-        end = found + strlen (ends[i]);
-    }
-
-  return end != NULL ? end : text + strlen (text);
-}
-
-/* The first sentence, and the next where that one is too short to be a reason. A wide letter counts as two. */
-static char *
-first_sentence (const char *text)
-{
-  const char *end = sentence_end (text);
-  guint width = 0;
-
-  for (const char *p = text; p < end; p = g_utf8_next_char (p))
-    width += g_unichar_iswide (g_utf8_get_char (p)) ? 2 : 1;
-  if (width < LEAST_REASON)
-    end = sentence_end (end);
-
-  return g_strchomp (g_strndup (text, (gsize) (end - text)));
-}
-
-/* In a few words; the figures behind the order stand in the plan. */
-static char *
-short_reason (const TenkenDraft    *draft,
-              const TenkenPlanStep *step)
-{
-  g_autofree char *why = NULL;
-  guint before = 0;
-
-  if (step->kind == TENKEN_STEP_FIND_OUT)
-    why = g_strdup (tenken_tr (draft->language, "Nobody knew. Asking shows the next step."));
-  else
-    why = first_sentence (tenken_text_get (step->question->why, draft->language));
-
-  for (guint i = 0; i + 1 < step->rank && i < first_steps (draft); i++)
-    for (guint j = 0; j < step->after->len; j++)
-      if (get_step (draft, i)->question->number == g_array_index (step->after, guint, j))
-        before = get_step (draft, i)->rank;
-
-  if (before == 0)
-    return g_steal_pointer (&why);
-
-  /* Translators: a sentence, then the number of the step that must be done before */
-  return g_strdup_printf (tenken_tr (draft->language, "%s No. %u comes first."), why, before);
 }
 
 static void
@@ -213,7 +155,7 @@ place_step (TenkenTable          *table,
   TenkenRun title = { .size = densities[draft->density].title, .bold = TRUE, .link = link };
   g_autofree char *number = g_strdup_printf ("%u", step->rank);
   g_autofree char *what = tenken_plan_step_title (step, language);
-  g_autofree char *why = short_reason (draft, step);
+  g_autofree char *why = tenken_plan_short_reason (draft, step, first_steps (draft));
   g_autofree char *points = tenken_plan_points (step, language);
 
   tenken_table_set (table, 0, &rank, number);
@@ -353,8 +295,8 @@ place_close (TenkenDraft *draft)
   double columns = TENKEN_PAPER_COLUMNS - SEAL_COLUMNS - 0.4;
   const char *notice = tenken_text_get (draft->checklist->notice, draft->language);
   TenkenRun small = TENKEN_RUN_SMALL (draft);
-  g_autofree char *self_check = g_strdup_printf ("%s%s", tenken_tr (draft->language, "This is the result of a self-check. "),
-                                                 notice);
+  g_autofree char *self_check = g_strconcat (tenken_tr (draft->language, "This is the result of a self-check. "), notice,
+                                             NULL);
   double top;
   guint page;
 

@@ -19,7 +19,7 @@ typedef struct {
   const char *date;          /* as people write it */
   TenkenPages *pages;
   TenkenFlow *flow;
-  guint density;             /* how close the decision page is set, 0…TENKEN_DENSITIES − 1: it should be one page */
+  guint density;             /* how close the decision page is set, 0…TENKEN_DENSITIES − 1 */
   guint plan_page;           /* (out): where the plan begins, 0 where there is none */
   guint pointer_page;        /* (out): where the line stands that names that page … */
   guint pointer_item;        /* (out): … and which item it is; 0 where there is none */
@@ -42,6 +42,17 @@ void tenken_result_section  (TenkenDraft *draft);
 void tenken_plan_section    (TenkenDraft *draft);
 void tenken_unknown_section (TenkenDraft *draft);
 void tenken_annex_section   (TenkenDraft *draft);
+
+/**
+ * tenken_plan_short_reason:
+ * @n_first: how many steps are listed; of those that come first, only these are named
+ *
+ * Returns: (transfer full): why a step is worth taking, in a sentence or two; the figures behind the order stand in
+ * the plan.
+ */
+char *tenken_plan_short_reason (const TenkenDraft    *draft,
+                                const TenkenPlanStep *step,
+                                guint                 n_first);
 
 /**
  * tenken_plan_points:

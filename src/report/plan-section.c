@@ -4,6 +4,71 @@
 #include "report/paper.h"
 #include "report/table.h"
 
+#include <string.h>
+
+#define LEAST_REASON 36
+
+static const char *
+sentence_end (const char *text)
+{
+  static const char * const ends[] = { "。", "？", "！", ". ", "? ", "! " };
+  const char *end = NULL;
+
+  for (guint i = 0; i < G_N_ELEMENTS (ends); i++)
+    {
+      const char *found = strstr (text, ends[i]);
+
+      if (found != NULL && (end == NULL || found + strlen (ends[i]) < end))
+        end = found + strlen (ends[i]);
+    }
+
+  return end != NULL ? end : text + strlen (text);
+}
+
+/* The first sentence, and the next where that one is too short to be a reason. A wide letter counts as two. */
+static char *
+first_sentence (const char *text)
+{
+  const char *end = sentence_end (text);
+  guint width = 0;
+
+  for (const char *p = text; p < end; p = g_utf8_next_char (p))
+    width += g_unichar_iswide (g_utf8_get_char (p)) ? 2 : 1;
+  if (width < LEAST_REASON)
+    end = sentence_end (end);
+
+  return g_strchomp (g_strndup (text, (gsize) (end - text)));
+}
+
+char *
+tenken_plan_short_reason (const TenkenDraft    *draft,
+                          const TenkenPlanStep *step,
+                          guint                 n_first)
+{
+  g_autofree char *why = NULL;
+  guint before = 0;
+
+  if (step->kind == TENKEN_STEP_FIND_OUT)
+    why = g_strdup (tenken_tr (draft->language, "Nobody knew. Once it is known, the next step is clear."));
+  else
+    why = first_sentence (tenken_text_get (step->question->why, draft->language));
+
+  for (guint i = 0; i + 1 < step->rank && i < n_first; i++)
+    {
+      const TenkenPlanStep *earlier = draft->plan->steps->pdata[i];
+
+      for (guint j = 0; j < step->after->len; j++)
+        if (earlier->question->number == g_array_index (step->after, guint, j))
+          before = earlier->rank;
+    }
+
+  if (before == 0)
+    return g_steal_pointer (&why);
+
+  /* Translators: a sentence, then the number of the step that must be done before */
+  return g_strdup_printf (tenken_tr (draft->language, "%s No. %u comes first."), why, before);
+}
+
 char *
 tenken_plan_points (const TenkenPlanStep *step,
                     const char           *language)

@@ -37,7 +37,8 @@ place_verdict (TenkenDraft *draft)
       place_text (draft, NULL, tenken_tr (language, "Nothing has been answered yet, so there is no score."));
       return;
     case TENKEN_TALLY_NOTHING_TO_SCORE:
-      place_text (draft, NULL, tenken_tr (language, "Every question is marked as not applicable, so there is nothing to score."));
+      place_text (draft, NULL,
+                  tenken_tr (language, "Every question is marked as not applicable, so there is nothing to score."));
       return;
     default:
       break;
@@ -105,7 +106,8 @@ place_row (TenkenTable       *table,
   tenken_table_set (table, 0, run, title);
   for (guint i = 0; i < n_choices; i++)
     {
-      g_autofree char *count = g_strdup_printf ("%u", count_choice (draft, questions, draft->checklist->choices->pdata[i]));
+      const TenkenChoice *choice = draft->checklist->choices->pdata[i];
+      g_autofree char *count = g_strdup_printf ("%u", count_choice (draft, questions, choice));
 
       tenken_table_set (table, 1 + i, run, count);
     }
@@ -147,8 +149,8 @@ place_table (TenkenDraft *draft)
     {
       const TenkenPart *part = checklist->parts->pdata[i];
 
-      place_row (&table, draft, tenken_text_get (part->title, draft->language), part->questions, &draft->score->parts[i],
-                 NULL);
+      place_row (&table, draft, tenken_text_get (part->title, draft->language), part->questions,
+                 &draft->score->parts[i], NULL);
     }
   place_row (&table, draft, tenken_tr (draft->language, "Total"), checklist->questions, &draft->score->total, &bold);
   tenken_table_end (&table);

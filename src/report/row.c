@@ -163,10 +163,13 @@ tenken_cell_fit (const TenkenCell *cell,
   double used = 0;
   guint n = 0;
 
-  while (n < left && used + tenken_cell_line (cell, cell->next + n)->gap + tenken_cell_line (cell, cell->next + n)->height <= room)
+  for (; n < left; n++)
     {
-      used += tenken_cell_line (cell, cell->next + n)->gap + tenken_cell_line (cell, cell->next + n)->height;
-      n++;
+      const TenkenLine *line = tenken_cell_line (cell, cell->next + n);
+
+      if (used + line->gap + line->height > room)
+        break;
+      used += line->gap + line->height;
     }
 
   if (n < left)
@@ -175,7 +178,8 @@ tenken_cell_fit (const TenkenCell *cell,
 
       if (n > 1 && next->last && !next->first)
         n--;
-      if (n > 0 && tenken_cell_line (cell, cell->next + n - 1)->first && !tenken_cell_line (cell, cell->next + n - 1)->last)
+      next = n > 0 ? tenken_cell_line (cell, cell->next + n - 1) : NULL;
+      if (next != NULL && next->first && !next->last)
         n--;
     }
 

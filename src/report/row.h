@@ -18,7 +18,7 @@ typedef struct {
   const char *link;          /* (nullable): the destination it leads to; copied */
   TenkenFigureDraw mark;     /* (nullable): drawn to the left of the first line, inside the indent */
   gconstpointer mark_data;
-  guint lines;               /* the most lines, then an ellipsis; 0 for all it takes: only for what is told elsewhere too */
+  guint lines;               /* the most lines, for what stands elsewhere in full; 0 for all */
 } TenkenRun;
 
 /* One line of text, measured. */
