@@ -135,6 +135,10 @@ tenken_catalog_bind (void)
   if (g_strcmp0 (setlocale (LC_MESSAGES, NULL), "C") == 0 && setlocale (LC_MESSAGES, "C.UTF-8") == NULL)
     setlocale (LC_MESSAGES, "en_US.UTF-8");
 
+  /* GLib decides once for the whole process whether to translate at all, by the language of that moment, unless no
+   * domain is set yet; here the language may change later. */
+  g_dgettext (GETTEXT_PACKAGE, "");
+
   bindtextdomain (GETTEXT_PACKAGE, directory);
   bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
   textdomain (GETTEXT_PACKAGE);
