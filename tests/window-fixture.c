@@ -385,7 +385,7 @@ desk_assert_goes (GtkWindow *window,
     {
       const Watched *watched = g_ptr_array_index (list, i);
 
-      if (watched->object != NULL)
+      if (watched->object != NULL && (g_str_has_prefix (watched->name, "Tenken") || i == 0))
         g_test_message ("%s is still there", watched->name);
     }
   desk_wait_for (all_gone, list);
