@@ -109,6 +109,9 @@ tenken_session_new (const char  *path,
   if (self->store == NULL)
     return NULL;
 
+  /* Most past assessments were answered against the same file, and reading it twice would delay the first frame. */
+  tenken_store_share_checklist (self->store, self->checklist);
+
   return g_steal_pointer (&self);
 }
 
@@ -186,8 +189,9 @@ tenken_session_answer (TenkenSession        *self,
                        const char           *comment)
 {
   g_autoptr (GError) error = NULL;
+  gboolean saved = tenken_store_answer (self->store, self->assessment, question, choice, comment, &error);
 
-  return conclude (self, tenken_store_answer (self->store, self->assessment, question, choice, comment, &error), error);
+  return conclude (self, saved, error);
 }
 
 gboolean
@@ -206,6 +210,7 @@ gboolean
 tenken_session_finish (TenkenSession *self)
 {
   g_autoptr (GError) error = NULL;
+  gboolean saved = tenken_store_set_finished (self->store, self->assessment, TRUE, &error);
 
-  return conclude (self, tenken_store_set_finished (self->store, self->assessment, TRUE, &error), error);
+  return conclude (self, saved, error);
 }

@@ -61,6 +61,14 @@ load_checklist (TenkenStore  *self,
   return checklist;
 }
 
+void
+tenken_store_share_checklist (TenkenStore     *self,
+                              TenkenChecklist *checklist)
+{
+  g_hash_table_insert (self->checklists, g_compute_checksum_for_bytes (G_CHECKSUM_SHA256, checklist->xml),
+                       tenken_checklist_ref (checklist));
+}
+
 static gboolean
 load_answers (TenkenStore    *self,
               gint64          response,

@@ -45,6 +45,15 @@ void tenken_store_close (TenkenStore *self);
 char *tenken_store_default_path (void);
 
 /**
+ * tenken_store_share_checklist:
+ * @checklist: one that was read already
+ *
+ * Spares the store reading the same file once more: assessments that keep exactly this file will use @checklist.
+ */
+void tenken_store_share_checklist (TenkenStore     *self,
+                                   TenkenChecklist *checklist);
+
+/**
  * tenken_store_begin:
  * @organisation: its name; leading and trailing blanks do not count; one that is known is used again
  * @checklist: what will be answered; its exact file is kept with the assessment
