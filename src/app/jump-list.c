@@ -46,6 +46,11 @@ row_header (GtkListBoxRow *row,
 static void
 tenken_jump_list_dispose (GObject *object)
 {
+  TenkenJumpList *self = TENKEN_JUMP_LIST (object);
+
+  /* Rows that go one by one would ask for new headers. */
+  if (self->list != NULL)
+    gtk_list_box_set_header_func (self->list, NULL, NULL, NULL);
   gtk_widget_dispose_template (GTK_WIDGET (object), TENKEN_TYPE_JUMP_LIST);
 
   G_OBJECT_CLASS (tenken_jump_list_parent_class)->dispose (object);

@@ -67,15 +67,16 @@ tenken_page_set_property (GObject      *object,
     }
 }
 
+/* The session goes last of all: the widgets on a page point into what it holds while they are taken apart. */
 static void
-tenken_page_dispose (GObject *object)
+tenken_page_finalize (GObject *object)
 {
   TenkenPagePrivate *priv = tenken_page_get_instance_private (TENKEN_PAGE (object));
 
   g_clear_object (&priv->session);
   g_clear_pointer (&priv->title, g_free);
 
-  G_OBJECT_CLASS (tenken_page_parent_class)->dispose (object);
+  G_OBJECT_CLASS (tenken_page_parent_class)->finalize (object);
 }
 
 static void
@@ -86,7 +87,7 @@ tenken_page_class_init (TenkenPageClass *klass)
   object_class->constructed = tenken_page_constructed;
   object_class->get_property = tenken_page_get_property;
   object_class->set_property = tenken_page_set_property;
-  object_class->dispose = tenken_page_dispose;
+  object_class->finalize = tenken_page_finalize;
 
   properties[PROP_SESSION] = g_param_spec_object ("session", NULL, NULL, TENKEN_TYPE_SESSION,
                                                   G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
