@@ -221,7 +221,7 @@ print_action (GtkWidget  *widget,
       == GTK_PRINT_OPERATION_RESULT_ERROR)
     {
       g_autoptr (GError) sentence = g_error_new (TENKEN_ERROR, TENKEN_ERROR_FILE,
-                                                 _("The report could not be printed: %s Save it as a PDF instead."),
+                                                 _("The report could not be printed (%s). Save it as a PDF instead."),
                                                  error->message);
 
       tenken_session_fail (tenken_page_get_session (TENKEN_PAGE (self)), sentence);

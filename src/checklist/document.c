@@ -155,7 +155,7 @@ internal_subset_cb (void          *data,
 
 #define BAD_ATTRIBUTE N_("An attribute here is not written as name=\"value\". Check the quotation marks.")
 #define BAD_CHARACTER N_("There is a control character here that XML does not allow. Remove it.")
-#define BAD_MARK N_("A “&” or “<” stands here that begins nothing. Write &amp; for “&” and &lt; for “<”.")
+#define BAD_MARK N_("A “&” or “<” here is not part of a tag. Write &amp; for “&” and &lt; for “<”.")
 #define NO_XML N_("This is no XML file. Check that it is the right one.")
 
 /* What people get wrong most. A %s is the name that libxml2 gives. */
@@ -202,14 +202,14 @@ add_syntax_fault (TenkenFaults       *faults,
   detail = collapse (message);
   if (error->code == XML_ERR_TAG_NAME_MISMATCH)
     tenken_faults_add (faults, error->line,
-                       _("<%s> from line %d must be closed with </%s>, but </%s> stands here."),
+                       _("<%s> from line %d must be closed with </%s>, but </%s> stands here. Correct one of them."),
                        first, error->int1, first, second);
   else if (strstr (message, "Excessive depth") != NULL)
     tenken_faults_add (faults, error->line,
                        _("Elements are nested too deeply here. Close each one where it ends."));
   else
     /* Translators: %s comes from libxml2 and is always English */
-    tenken_faults_add (faults, error->line, _("This is no correct XML (%s). Correct it."), detail);
+    tenken_faults_add (faults, error->line, _("This is not correct XML (%s). Compare it with a checklist that works."), detail);
 }
 
 static void
@@ -297,7 +297,7 @@ schema_error_cb (gpointer     data,
   detail = collapse (error->message != NULL ? error->message : "");
   /* Translators: %s comes from libxml2 and is always English */
   tenken_faults_add (faults, line,
-                     _("This does not fit the checklist format (%s). Compare it with data/checklist.rng."),
+                     _("This does not fit the checklist format (%s). Compare it with a checklist that works."),
                      detail);
 }
 
@@ -310,7 +310,7 @@ tenken_document_validate (xmlDoc       *document,
   xmlRelaxNGSetValidStructuredErrors (context, schema_error_cb, faults);
   if (xmlRelaxNGValidateDoc (context, document) != 0 && faults->array->len == 0)
     tenken_faults_add (faults, 0,
-                       _("The file does not fit the checklist format. Compare it with data/checklist.rng."));
+                       _("The file does not fit the checklist format. Compare it with a checklist that works."));
   xmlRelaxNGFreeValidCtxt (context);
 }
 

@@ -28,7 +28,7 @@ tenken_cli_import (const TenkenCliOptions  *options,
   if (!tenken_date_is_valid (date))
     {
       g_set_error (error, TENKEN_ERROR, TENKEN_ERROR_INPUT,
-                   _("“%s” is no date. Write it as year, month and day, such as 2026-11-22."), date);
+                   _("“%s” is not a date. Write year, month and day as in 2026-11-22."), date);
       return FALSE;
     }
 

@@ -107,7 +107,7 @@ format_text (const TenkenAssessment *assessment,
   if (plan->steps->len == 0)
     g_string_append_printf (text, "%s\n", tenken_answers_count (assessment->answers) == 0
                             ? tenken_tr (language, "Nothing is answered yet, so there are no steps.")
-                            : tenken_tr (language, "No step is open: nothing that is answered lacks points."));
+                            : tenken_tr (language, "No step is open: every question answered so far has full points."));
 
   return g_string_free (text, FALSE);
 }

@@ -180,8 +180,8 @@ place_rules (TenkenDraft *draft)
   if (total->state == TENKEN_TALLY_SCORED && total->official)
     g_string_append (text, tenken_tr (language, " No question is left out, so the sum is the self-check's own total."));
   else if (total->not_applicable > 0)
-    g_string_append_printf (text, tenken_tr (language, " Questions that do not apply (%u) leave the maximum, which is "
-                                                       "therefore %d. The self-check itself does not know this answer, "
+    g_string_append_printf (text, tenken_tr (language, " Questions that do not apply (%u) are left out of the maximum, "
+                                                       "which is therefore %d. The self-check itself does not know this answer, "
                                                        "so the score is not its official total."),
                             total->not_applicable, total->maximum);
 
