@@ -269,7 +269,7 @@ tenken_decision_pointer (TenkenDraft *draft)
 
   item = &g_array_index ((GArray *) g_ptr_array_index (draft->pages->pages, draft->pointer_page), TenkenItem,
                          draft->pointer_item);
-  layout = item->line->layout;
+  layout = tenken_pages_keep (draft->pages, pango_layout_copy (item->line->layout), g_object_unref);
   text = g_strdup_printf (tenken_tr (draft->language, POINTER_TEXT), draft->plan->steps->len, draft->plan_page + 1);
   pango_layout_set_text (layout, text, -1);
   item->line = pango_layout_get_line_readonly (layout, 0);

@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "report/pages.h"
 
-#include "draw/label.h"
-
 typedef struct {
   gpointer data;
   GDestroyNotify destroy;
@@ -44,6 +42,7 @@ tenken_pages_new (const char *language)
   g_array_set_clear_func (self->outline, outline_clear);
   self->alternates = g_ptr_array_new_with_free_func (g_free);
   self->kept = g_ptr_array_new_with_free_func (kept_free);
+  self->layouts = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_object_unref);
   tenken_pages_add (self);
 
   return self;
@@ -56,8 +55,37 @@ tenken_pages_free (TenkenPages *self)
   g_array_unref (self->outline);
   g_ptr_array_unref (self->alternates);
   g_ptr_array_unref (self->kept);
+  g_hash_table_unref (self->layouts);
   g_object_unref (self->context);
   g_free (self);
+}
+
+void
+tenken_pages_clear (TenkenPages *self)
+{
+  g_ptr_array_set_size (self->pages, 0);
+  g_array_set_size (self->outline, 0);
+  g_ptr_array_set_size (self->alternates, 0);
+  g_ptr_array_set_size (self->kept, 0);
+  tenken_pages_add (self);
+}
+
+PangoLayout *
+tenken_pages_layout (TenkenPages       *self,
+                     const TenkenLabel *label,
+                     const char        *text)
+{
+  g_autofree char *key = g_strdup_printf ("%a %d %d %a %u %s", label->size, label->bold, label->alignment,
+                                          label->width, label->lines, text);
+  PangoLayout *layout = g_hash_table_lookup (self->layouts, key);
+
+  if (layout == NULL)
+    {
+      layout = tenken_label_layout (self->context, &self->style, label, text);
+      g_hash_table_insert (self->layouts, g_steal_pointer (&key), layout);
+    }
+
+  return layout;
 }
 
 gpointer

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "draw/style.h"
+#include "draw/label.h"
 
 #include <pango/pangocairo.h>
 
@@ -50,10 +50,29 @@ typedef struct {
   GArray *outline;            /* of TenkenOutline */
   GPtrArray *alternates;      /* of char*: the texts of the figures that are tagged, in their order */
   GPtrArray *kept;            /* what items point into */
+  GHashTable *layouts;        /* text and form → PangoLayout */
 } TenkenPages;
 
 TenkenPages *tenken_pages_new  (const char *language);
 void         tenken_pages_free (TenkenPages *self);
+
+/**
+ * tenken_pages_clear:
+ *
+ * Goes back to a single empty page. Layouts are kept, for whoever sets the same texts once more.
+ */
+void tenken_pages_clear (TenkenPages *self);
+
+/**
+ * tenken_pages_layout:
+ *
+ * Sets a text, unless it was set in the same form before: shaping it is what takes the time.
+ *
+ * Returns: (transfer none): the layout, not to be changed; it lives as long as the pages.
+ */
+PangoLayout *tenken_pages_layout (TenkenPages       *self,
+                                  const TenkenLabel *label,
+                                  const char        *text);
 
 /**
  * tenken_pages_keep:

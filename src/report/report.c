@@ -62,16 +62,16 @@ place_footers (TenkenDraft *draft)
 static void
 begin (TenkenDraft *draft)
 {
+  draft->pages = tenken_pages_new (draft->language);
   for (draft->density = 0; draft->density < TENKEN_DENSITIES; draft->density++)
     {
-      draft->pages = tenken_pages_new (draft->language);
       draft->flow = tenken_flow_new (draft->pages);
       tenken_decision_page (draft);
       if (draft->flow->page == 0 || draft->density + 1 == TENKEN_DENSITIES)
         return;
 
       tenken_flow_free (draft->flow);
-      tenken_pages_free (draft->pages);
+      tenken_pages_clear (draft->pages);
     }
 }
 

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "report/row.h"
 
-#include "draw/label.h"
 #include "report/paper.h"
 
 /* The middle of a Japanese letter stands this far above the baseline, in sizes. */
@@ -84,7 +83,7 @@ tenken_cell_set (TenkenCell      *cell,
 
   label = (TenkenLabel) { .size = run->size > 0 ? run->size : TENKEN_TYPE_BODY, .bold = run->bold,
                           .alignment = run->alignment, .width = MAX (1, cell->width - run->indent), .lines = run->lines };
-  layout = tenken_pages_keep (pages, tenken_label_layout (pages->context, &pages->style, &label, text), g_object_unref);
+  layout = tenken_pages_layout (pages, &label, text);
   link = run->link != NULL ? tenken_pages_keep (pages, g_strdup (run->link), g_free) : NULL;
 
   iter = pango_layout_get_iter (layout);
