@@ -93,6 +93,9 @@ bind_cb (GtkSignalListItemFactory *factory,
   name = g_strdup_printf (_("Page %1$u of %2$u"), sheet->number + 1, tenken_report_get_n_pages (self->report));
   tenken_chart_set (TENKEN_CHART (gtk_list_item_get_child (item)), draw_sheet, measure_sheet, SHEET_WIDTH, sheet,
                     g_free, name);
+  /* The row around the page is what takes the focus. */
+  gtk_accessible_update_property (GTK_ACCESSIBLE (gtk_widget_get_parent (gtk_list_item_get_child (item))),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
 }
 
 /* Lays the report out in the chosen language and shows its pages. */
@@ -286,4 +289,7 @@ tenken_report_page_init (TenkenReportPage *self)
   g_signal_connect_object (factory, "bind", G_CALLBACK (bind_cb), self, 0);
   gtk_list_view_set_factory (self->sheets, factory);
   gtk_drop_down_set_selected (self->language, g_strcmp0 (self->report_language, languages[0]) == 0 ? 0 : 1);
+  /* What takes the focus is a button inside, which GTK leaves without a name. */
+  gtk_accessible_update_property (GTK_ACCESSIBLE (gtk_widget_get_first_child (GTK_WIDGET (self->language))),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, _("Language of the report"), -1);
 }
