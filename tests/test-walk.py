@@ -24,10 +24,10 @@ class WalkTest(unittest.TestCase):
         self.db = self.folder / "walk.db"
         self.window = None
 
-    def start(self, language="ja"):
+    def start(self, **options):
         if self.window is not None:
             self.window.clean_up()
-        self.window = Window(self.db, self.folder, language)
+        self.window = Window(self.db, self.folder, **options)
         self.addCleanup(self.window.clean_up)
         self.tr = translator("ja")
         self.language = "ja"
@@ -127,10 +127,11 @@ class Walk(WalkTest):
 
         self.window.press(self.tr("Result"))
         self.window.find("push button", self.tr("Report"))
-        self.close()
+        self.window.close()
+        self.window.wait_end()
 
     def begin(self):
-        window = self.start()
+        window = self.start(leaks=False)
         window.find("push button", self.tr("Begin"))
         self.assertTrue(window.reads(self.tr("A check-up of your firm's security")))
         self.assert_names()
@@ -165,7 +166,7 @@ class Walk(WalkTest):
 
     def survive_a_kill(self, number):
         self.window.kill()
-        self.start()
+        self.start(leaks=False)
         self.go_on(number)
 
     def there_and_back(self, number, choice):
@@ -230,13 +231,6 @@ class Walk(WalkTest):
         self.window.write(name, str(path))
         self.window.press(self.tr("Save"))
         wait_for(path.exists, path)
-
-    def close(self):
-        frame = self.window.tree.getChildAtIndex(0)
-        actions = frame.queryAction()
-        names = [actions.getName(i) for i in range(actions.nActions)]
-        actions.doAction(names.index("window.close"))
-        self.window.wait_end()
 
 
 class Keyboard(WalkTest):
