@@ -11,6 +11,7 @@
 #include "app/window.h"
 #include "base/catalog.h"
 
+#include <sqlite3.h>
 #include <string.h>
 
 static GtkWidget *
@@ -336,8 +337,21 @@ has_dialog (gpointer data)
   return find_dialog () != NULL;
 }
 
+static gboolean
+has_no_dialog (gpointer data)
+{
+  return find_dialog () == NULL;
+}
+
+static gboolean
+is_null (gpointer data)
+{
+  return *(gpointer *) data == NULL;
+}
+
+/* Waits for a dialog with @text and presses its button; there must be no other behind it. */
 static void
-respond (const char *response,
+respond (const char *button,
          const char *text)
 {
   GtkWidget *dialog;
@@ -346,7 +360,61 @@ respond (const char *response,
   dialog = find_dialog ();
   desk_wait_frame (dialog);
   g_assert_true (desk_reads (dialog, text));
-  adw_message_dialog_response (ADW_MESSAGE_DIALOG (dialog), response);
+  desk_click (desk_button (dialog, button));
+  desk_wait_for (has_no_dialog, NULL);
+}
+
+static void
+run_sql (Desk       *desk,
+         const char *sql)
+{
+  sqlite3 *db = NULL;
+
+  g_assert_cmpint (sqlite3_open (desk->path, &db), ==, SQLITE_OK);
+  g_assert_cmpint (sqlite3_exec (db, sql, NULL, NULL, NULL), ==, SQLITE_OK);
+  sqlite3_close (db);
+}
+
+/* While nothing can be saved, each try says so once, and what was typed stays in sight until it is saved. */
+static void
+test_failing_store (Desk          *desk,
+                    gconstpointer  data)
+{
+  static const char *const ways_out[] = { "question.next", "question.finish", "win.start", "window.close" };
+  static const char full[] = "CREATE TRIGGER full BEFORE INSERT ON answer_log BEGIN SELECT RAISE (ABORT, 'no'); END";
+  GtkWidget *window = open_window (desk);
+  GtkWidget *page = begin (desk, window);
+
+  choose (page, 1);
+  run_sql (desk, full);
+  choose (page, 3);
+  respond ("Close", "That did not work");
+  g_assert_true (is_chosen (page, 1));
+
+  gtk_text_buffer_insert_at_cursor (comment_of (page), "長い長い説明", -1);
+  for (guint i = 0; i < G_N_ELEMENTS (ways_out); i++)
+    {
+      act (page, ways_out[i]);
+      respond ("Close", "That did not work");
+      g_assert_true (wait_page (window, TENKEN_TYPE_QUESTION_PAGE) == page);
+      assert_question (page, 1);
+      g_assert_true (desk_reads (page, "長い長い説明"));
+    }
+  assert_stored (desk, 1, "yes", "");
+
+  run_sql (desk, "DROP TRIGGER full");
+  act (page, "question.next");
+  assert_question (page, 2);
+  assert_stored (desk, 1, "yes", "長い長い説明");
+
+  /* But nobody is kept in: closing again closes. */
+  run_sql (desk, full);
+  gtk_text_buffer_insert_at_cursor (comment_of (page), "さようなら", -1);
+  g_object_add_weak_pointer (G_OBJECT (window), (gpointer *) &window);
+  act (window, "window.close");
+  respond ("Close", "That did not work");
+  act (window, "window.close");
+  desk_wait_for (is_null, &window);
 }
 
 /* With questions open, finishing asks; cancelling stays, looking at the result finishes nothing. */
@@ -363,11 +431,11 @@ test_finish (Desk          *desk,
   assert_question (page, 23);
 
   act (page, "question.finish");
-  respond ("cancel", "Still open: 3");
+  respond ("Cancel", "Still open: 3");
   assert_question (wait_page (window, TENKEN_TYPE_QUESTION_PAGE), 23);
 
   act (page, "question.finish");
-  respond ("result", "Still open: 3");
+  respond ("Result so far", "Still open: 3");
   page = wait_page (window, TENKEN_TYPE_RESULT_PAGE);
   g_assert_true (desk_reads (page, "Not complete yet"));
   g_assert_false (tenken_session_get_assessment (desk->session)->finished);
@@ -446,6 +514,7 @@ main (int    argc,
   desk_add ("/window/not-applicable", test_not_applicable, NULL);
   desk_add ("/window/language", test_language, NULL);
   desk_add ("/window/resume", test_resume, NULL);
+  desk_add ("/window/failing-store", test_failing_store, NULL);
   desk_add ("/window/finish", test_finish, NULL);
   desk_add ("/window/result-widths", test_result_widths, NULL);
 

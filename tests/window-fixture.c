@@ -303,8 +303,12 @@ desk_button (GtkWidget  *root,
   GtkWidget *button;
 
   for (guint i = 0; (button = desk_find (root, GTK_TYPE_BUTTON, i)) != NULL; i++)
-    if (g_strcmp0 (gtk_button_get_label (GTK_BUTTON (button)), label) == 0)
-      return button;
+    {
+      const char *own = gtk_button_get_label (GTK_BUTTON (button));
+
+      if (own != NULL ? strcmp (own, label) == 0 : desk_reads (button, label))
+        return button;
+    }
 
   g_test_message ("no button “%s”", label);
   g_test_fail ();

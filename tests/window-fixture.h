@@ -65,7 +65,7 @@ GtkWidget *desk_find (GtkWidget *root,
 gboolean desk_reads (GtkWidget  *root,
                      const char *text);
 
-/* The button in @root with exactly this @label. */
+/* The button in @root with this @label. */
 GtkWidget *desk_button (GtkWidget  *root,
                         const char *label);
 

@@ -135,9 +135,8 @@ tenken_page_enter (TenkenPage *self)
     TENKEN_PAGE_GET_CLASS (self)->enter (self);
 }
 
-void
+gboolean
 tenken_page_leave (TenkenPage *self)
 {
-  if (TENKEN_PAGE_GET_CLASS (self)->leave != NULL)
-    TENKEN_PAGE_GET_CLASS (self)->leave (self);
+  return TENKEN_PAGE_GET_CLASS (self)->leave == NULL || TENKEN_PAGE_GET_CLASS (self)->leave (self);
 }

@@ -27,8 +27,8 @@ struct _TenkenPageClass {
   /* (nullable) Puts the focus where one goes on; called when the page has come into view. */
   void (*enter) (TenkenPage *self);
 
-  /* (nullable) Saves what is typed but not saved yet; called before the page is left. */
-  void (*leave) (TenkenPage *self);
+  /* (nullable) Saves what is typed but not saved yet; called before the page is left. %FALSE where that failed. */
+  gboolean (*leave) (TenkenPage *self);
 };
 
 TenkenSession *tenken_page_get_session (TenkenPage *self);
@@ -46,8 +46,13 @@ void tenken_page_set_title (TenkenPage *self,
 /* Has the page take the focus. */
 void tenken_page_enter (TenkenPage *self);
 
-/* Has the page save what is typed but not saved yet. */
-
-void tenken_page_leave (TenkenPage *self);
+/**
+ * tenken_page_leave:
+ *
+ * Has the page save what is typed but not saved yet.
+ *
+ * Returns: %FALSE where that failed, which was said; the page is then better not left, or what was typed is lost.
+ */
+gboolean tenken_page_leave (TenkenPage *self);
 
 G_END_DECLS

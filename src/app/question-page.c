@@ -14,6 +14,7 @@ struct _TenkenQuestionPage {
 
   const TenkenQuestion *question; /* %NULL while the page is made and taken apart */
   const TenkenChoice *pending;    /* "not applicable", chosen, but its reason is not there yet */
+  gboolean unsaved;               /* the last try to save failed */
 
   AdwWindowTitle *window_title;
   TenkenJumpList *jump_list;
@@ -70,7 +71,8 @@ save (TenkenQuestionPage *self,
     }
 
   self->pending = NULL;
-  if (tenken_session_answer (get_session (self), self->question, choice, comment))
+  self->unsaved = !tenken_session_answer (get_session (self), self->question, choice, comment);
+  if (!self->unsaved)
     gtk_label_set_label (self->saved_label, _("Saved"));
 }
 
@@ -156,12 +158,28 @@ show_question (TenkenQuestionPage   *self,
   gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scroller), 0);
 }
 
-/* Leaves the question at hand for @question. */
+/* Saves what is typed, once more where that failed before; a failure is said once. */
+static gboolean
+settle (TenkenQuestionPage *self)
+{
+  gboolean again = self->unsaved;
+
+  self->unsaved = FALSE;
+  tenken_comment_box_settle (self->comment);
+  if (again && !self->unsaved)
+    save (self, get_choice (self));
+
+  return !self->unsaved;
+}
+
+/* Leaves the question at hand for @question, unless what was typed would be lost. */
 static void
 go_to (TenkenQuestionPage   *self,
        const TenkenQuestion *question)
 {
-  tenken_comment_box_settle (self->comment);
+  if (!settle (self))
+    return;
+
   tenken_session_move_to (get_session (self), question);
   show_question (self, question);
   tenken_choices_focus (self->choices);
@@ -252,10 +270,10 @@ tenken_question_page_refresh (TenkenPage *page)
   show_progress (self);
 }
 
-static void
+static gboolean
 tenken_question_page_leave (TenkenPage *page)
 {
-  tenken_comment_box_settle (TENKEN_QUESTION_PAGE (page)->comment);
+  return settle (TENKEN_QUESTION_PAGE (page));
 }
 
 static void

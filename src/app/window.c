@@ -11,6 +11,7 @@ struct _TenkenWindow {
   AdwApplicationWindow parent_instance;
 
   TenkenSession *session;
+  gboolean warned; /* that closing would lose what is typed */
   AdwToastOverlay *toasts;
   GtkStack *stack;
 };
@@ -51,8 +52,8 @@ show_page (TenkenWindow           *self,
   GtkWidget *page;
   const char *title;
 
-  if (get_page (self) != NULL)
-    tenken_page_leave (get_page (self));
+  if (get_page (self) != NULL && !tenken_page_leave (get_page (self)))
+    return;
 
   page = g_object_new (type, "session", self->session, NULL);
   gtk_stack_add_child (self->stack, page);
@@ -81,6 +82,13 @@ failed_cb (TenkenWindow *self,
   adw_message_dialog_set_body (ADW_MESSAGE_DIALOG (dialog), sentence);
   adw_message_dialog_add_response (ADW_MESSAGE_DIALOG (dialog), "close", _("Close"));
   gtk_window_present (GTK_WINDOW (dialog));
+}
+
+/* Saving works, or works again. */
+static void
+changed_cb (TenkenWindow *self)
+{
+  self->warned = FALSE;
 }
 
 static void
@@ -172,7 +180,9 @@ finish_action (GtkWidget  *widget,
   guint unanswered;
   GtkWidget *dialog;
 
-  tenken_page_leave (get_page (self));
+  if (!tenken_page_leave (get_page (self)))
+    return;
+
   unanswered = tenken_session_get_score (self->session)->total.unanswered;
   if (unanswered == 0)
     {
@@ -235,7 +245,10 @@ tenken_window_close_request (GtkWindow *window)
 {
   TenkenWindow *self = TENKEN_WINDOW (window);
 
-  tenken_page_leave (get_page (self));
+  /* Who closes again after being told that something is not saved means it. */
+  self->warned = !tenken_page_leave (get_page (self)) && !self->warned;
+  if (self->warned)
+    return TRUE;
 
   return GTK_WINDOW_CLASS (tenken_window_parent_class)->close_request (window);
 }
@@ -287,6 +300,7 @@ tenken_window_new (AdwApplication *application,
   TenkenWindow *self = g_object_new (TENKEN_TYPE_WINDOW, "application", application, NULL);
 
   self->session = g_object_ref (session);
+  g_signal_connect_object (session, "changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (session, "failed", G_CALLBACK (failed_cb), self, G_CONNECT_SWAPPED);
   show_page (self, TENKEN_TYPE_START_PAGE, GTK_STACK_TRANSITION_TYPE_NONE);
 
