@@ -35,12 +35,31 @@ step_free (gpointer data)
   g_free (step);
 }
 
+void
+tenken_map_free (TenkenMap *self)
+{
+  g_free (self->checklist);
+  g_strfreev (self->items);
+  g_free (self);
+}
+
+static void
+option_free (gpointer data)
+{
+  TenkenOption *option = data;
+
+  g_free (option->id);
+  g_clear_pointer (&option->label, tenken_text_free);
+  g_free (option);
+}
+
 static void
 question_free (gpointer data)
 {
   TenkenQuestion *question = data;
   TenkenText **texts[] = {
-    &question->topic, &question->ask, &question->hint, &question->why, &question->find_out,
+    &question->topic, &question->ask, &question->hint, &question->why, &question->find_out, &question->evidence,
+    &question->opener, &question->follow_up,
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
@@ -48,7 +67,11 @@ question_free (gpointer data)
   for (guint i = 0; i < TENKEN_N_CHOICE_KINDS; i++)
     g_clear_pointer (&question->counts[i], tenken_text_free);
   g_array_unref (question->after);
+  g_strfreev (question->threats);
+  g_strfreev (question->terms);
   g_ptr_array_unref (question->steps);
+  g_ptr_array_unref (question->maps);
+  g_ptr_array_unref (question->options);
   g_free (question->source_item);
   g_free (question->source_edition);
   g_free (question);
@@ -97,6 +120,8 @@ tenken_question_new (void)
 
   self->after = g_array_new (FALSE, FALSE, sizeof (guint));
   self->steps = g_ptr_array_new_with_free_func (step_free);
+  self->maps = g_ptr_array_new_with_free_func ((GDestroyNotify) tenken_map_free);
+  self->options = g_ptr_array_new_with_free_func (option_free);
 
   return self;
 }
@@ -117,6 +142,18 @@ TenkenBand *
 tenken_band_new (void)
 {
   return g_new0 (TenkenBand, 1);
+}
+
+TenkenMap *
+tenken_map_new (void)
+{
+  return g_new0 (TenkenMap, 1);
+}
+
+TenkenOption *
+tenken_option_new (void)
+{
+  return g_new0 (TenkenOption, 1);
 }
 
 TenkenChecklist *
@@ -140,6 +177,7 @@ tenken_checklist_unref (TenkenChecklist *self)
   g_free (self->id);
   g_free (self->edition);
   g_strfreev (self->languages);
+  g_strfreev (self->partial);
   g_ptr_array_unref (self->choices);
   g_ptr_array_unref (self->bands);
   g_ptr_array_unref (self->parts);
@@ -194,15 +232,25 @@ tenken_checklist_find_band (const TenkenChecklist *self,
 }
 
 static const char *
-find_language (const TenkenChecklist *self,
-               const char            *wanted,
-               gsize                  length)
+find_among (char       **languages,
+            const char  *wanted,
+            gsize        length)
 {
-  for (char **language = self->languages; *language != NULL; language++)
+  for (char **language = languages; *language != NULL; language++)
     if (strlen (*language) == length && strncmp (*language, wanted, length) == 0)
       return *language;
 
   return NULL;
+}
+
+static const char *
+find_language (const TenkenChecklist *self,
+               const char            *wanted,
+               gsize                  length)
+{
+  const char *language = find_among (self->languages, wanted, length);
+
+  return language != NULL ? language : find_among (self->partial, wanted, length);
 }
 
 /* The same steps as tenken_text_get(), because a reader of the two must end up in one language. */

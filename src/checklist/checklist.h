@@ -17,6 +17,11 @@ typedef struct _TenkenChecklist TenkenChecklist;
 typedef struct _TenkenPart TenkenPart;
 typedef struct _TenkenQuestion TenkenQuestion;
 
+typedef enum {
+  TENKEN_KIND_ASSESSMENT, /* scored */
+  TENKEN_KIND_DISCUSSION, /* multiple choice without a right answer, to talk about */
+} TenkenChecklistKind;
+
 /* What an answer says about the measure, whatever the checklist calls it. */
 typedef enum {
   TENKEN_CHOICE_DONE,
@@ -57,21 +62,41 @@ typedef struct {
   TenkenText *who;       /* who does it, in a small firm's words */
 } TenkenStep;
 
+/* Where another checklist asks the same, or much the same. */
+typedef struct {
+  char *checklist;       /* its id */
+  char **items;          /* the source items of its questions */
+} TenkenMap;
+
+/* One choice of a question to talk about. */
+typedef struct {
+  char *id;              /* "a" */
+  TenkenText *label;
+} TenkenOption;
+
+/* A question of a discussion has its number, topic, ask, opener, options and follow-up, and nothing of the rest. */
 struct _TenkenQuestion {
   guint number;          /* unique in the checklist; what people and files call it */
   guint index;           /* its place in TenkenChecklist.questions */
   const TenkenPart *part;
   int weight;            /* 1…5 */
   GArray *after;         /* of guint: numbers of the questions whose steps come first */
+  char **threats;        /* ids of the threats that it helps against; never NULL */
+  char **terms;          /* ids of the glossary's terms that it uses; never NULL */
   TenkenText *topic;     /* two or three words, for lists */
   TenkenText *ask;       /* the question */
   TenkenText *hint;
   TenkenText *why;
   TenkenText *find_out;  /* for "don't know": whom to ask, where to look */
+  TenkenText *evidence;  /* (nullable) what one could show */
   TenkenText *counts[TENKEN_N_CHOICE_KINDS]; /* (nullable) what counts as this answer */
   GPtrArray *steps;      /* of TenkenStep, at least one, the one to begin with first */
   char *source_item;     /* "11" */
   char *source_edition;  /* "3.1" */
+  GPtrArray *maps;       /* of TenkenMap */
+  TenkenText *opener;    /* discussion: a line to begin the talk with */
+  GPtrArray *options;    /* discussion: of TenkenOption */
+  TenkenText *follow_up; /* discussion: a question for after the vote */
 };
 
 struct _TenkenPart {
@@ -84,13 +109,15 @@ struct _TenkenChecklist {
   gatomicrefcount ref_count;
   char *id;
   char *edition;
-  char **languages;      /* the first is the one it was written in */
+  TenkenChecklistKind kind;
+  char **languages;      /* those that every text has; the first is the one it was written in */
+  char **partial;        /* those that only some texts have; the others fall back; never NULL */
   TenkenText *title;
   TenkenText *description;
   TenkenText *notice;    /* (nullable) whose it is and is not */
   TenkenText *source;    /* what the numbers in source_item number: "IPA self-check" */
-  GPtrArray *choices;    /* of TenkenChoice, in the order of the scale */
-  GPtrArray *bands;      /* of TenkenBand, highest first, covering 0…100 */
+  GPtrArray *choices;    /* of TenkenChoice, in the order of the scale; none in a discussion */
+  GPtrArray *bands;      /* of TenkenBand, highest first, covering 0…100; none in a discussion */
   GPtrArray *parts;      /* of TenkenPart */
   GPtrArray *questions;  /* of TenkenQuestion, in the order of asking */
   int full_points;       /* the most points one question can bring */
@@ -142,6 +169,10 @@ TenkenQuestion  *tenken_question_new  (void);
 TenkenStep      *tenken_step_new      (void);
 TenkenChoice    *tenken_choice_new    (void);
 TenkenBand      *tenken_band_new      (void);
+TenkenMap       *tenken_map_new       (void);
+TenkenOption    *tenken_option_new    (void);
+
+void tenken_map_free (TenkenMap *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (TenkenChecklist, tenken_checklist_unref)
 

@@ -7,6 +7,7 @@
 
 const char * const tenken_format_kinds[] = { "done", "partly", "not-done", "unknown", "not-applicable", NULL };
 const char * const tenken_format_costs[] = { "free", "low", "budget", NULL };
+static const char * const checklist_kinds[] = { "assessment", "discussion", NULL };
 
 #define END { .name = NULL }
 
@@ -49,11 +50,21 @@ static const TenkenElement source = {
   },
 };
 
+static const TenkenElement map = {
+  .attributes = (const TenkenAttribute[]) {
+    { .name = "checklist", .kind = TENKEN_VALUE_ID },
+    { .name = "items", .kind = TENKEN_VALUE_WORDS },
+    END
+  },
+};
+
 static const TenkenElement question = {
   .attributes = (const TenkenAttribute[]) {
     { .name = "number", .kind = TENKEN_VALUE_INTEGER, .min = 1, .max = TENKEN_MAX_QUESTION_NUMBER },
     { .name = "weight", .kind = TENKEN_VALUE_INTEGER, .min = 1, .max = 5 },
     { .name = "after", .kind = TENKEN_VALUE_NUMBERS, .optional = TRUE },
+    { .name = "threats", .kind = TENKEN_VALUE_IDS, .optional = TRUE },
+    { .name = "terms", .kind = TENKEN_VALUE_IDS, .optional = TRUE },
     END
   },
   .children = (const TenkenChild[]) {
@@ -63,8 +74,37 @@ static const TenkenElement question = {
     { "why", &text, TENKEN_REPEATED },
     { "counts", &counts, TENKEN_OPTIONAL | TENKEN_REPEATED },
     { "find-out", &text, TENKEN_REPEATED },
+    { "evidence", &text, TENKEN_OPTIONAL | TENKEN_REPEATED },
     { "step", &step, TENKEN_REPEATED },
     { "source", &source, TENKEN_ONCE },
+    { "map", &map, TENKEN_OPTIONAL | TENKEN_REPEATED },
+    END
+  },
+};
+
+static const TenkenElement option = {
+  .attributes = (const TenkenAttribute[]) {
+    { .name = "id", .kind = TENKEN_VALUE_ID },
+    END
+  },
+  .children = (const TenkenChild[]) {
+    { "label", &text, TENKEN_REPEATED },
+    END
+  },
+};
+
+static const TenkenElement topic = {
+  .attributes = (const TenkenAttribute[]) {
+    { .name = "number", .kind = TENKEN_VALUE_INTEGER, .min = 1, .max = TENKEN_MAX_QUESTION_NUMBER },
+    { .name = "terms", .kind = TENKEN_VALUE_IDS, .optional = TRUE },
+    END
+  },
+  .children = (const TenkenChild[]) {
+    { "topic", &text, TENKEN_REPEATED },
+    { "ask", &text, TENKEN_REPEATED },
+    { "opener", &text, TENKEN_REPEATED },
+    { "option", &option, TENKEN_REPEATED },
+    { "follow-up", &text, TENKEN_REPEATED },
     END
   },
 };
@@ -77,6 +117,18 @@ static const TenkenElement part = {
   .children = (const TenkenChild[]) {
     { "title", &text, TENKEN_REPEATED },
     { "question", &question, TENKEN_REPEATED },
+    END
+  },
+};
+
+static const TenkenElement discussion_part = {
+  .attributes = (const TenkenAttribute[]) {
+    { .name = "id", .kind = TENKEN_VALUE_ID },
+    END
+  },
+  .children = (const TenkenChild[]) {
+    { "title", &text, TENKEN_REPEATED },
+    { "question", &topic, TENKEN_REPEATED },
     END
   },
 };
@@ -122,15 +174,19 @@ static const TenkenElement scale = {
   },
 };
 
+static const TenkenAttribute head[] = {
+  { .name = "format", .kind = TENKEN_VALUE_FORMAT },
+  { .name = "kind", .kind = TENKEN_VALUE_ONE_OF, .words = checklist_kinds, .optional = TRUE },
+  { .name = "id", .kind = TENKEN_VALUE_ID },
+  { .name = "edition", .kind = TENKEN_VALUE_WORD },
+  { .name = "languages", .kind = TENKEN_VALUE_LANGUAGES },
+  { .name = "partial", .kind = TENKEN_VALUE_LANGUAGES, .optional = TRUE },
+  { .name = "licence", .kind = TENKEN_VALUE_WORD },
+  END
+};
+
 const TenkenElement tenken_format_checklist = {
-  .attributes = (const TenkenAttribute[]) {
-    { .name = "format", .kind = TENKEN_VALUE_FORMAT },
-    { .name = "id", .kind = TENKEN_VALUE_ID },
-    { .name = "edition", .kind = TENKEN_VALUE_WORD },
-    { .name = "languages", .kind = TENKEN_VALUE_LANGUAGES },
-    { .name = "licence", .kind = TENKEN_VALUE_WORD },
-    END
-  },
+  .attributes = head,
   .children = (const TenkenChild[]) {
     { "title", &text, TENKEN_REPEATED },
     { "description", &text, TENKEN_REPEATED },
@@ -139,6 +195,18 @@ const TenkenElement tenken_format_checklist = {
     { "scale", &scale, TENKEN_ONCE },
     { "bands", &bands, TENKEN_ONCE },
     { "part", &part, TENKEN_REPEATED },
+    END
+  },
+};
+
+const TenkenElement tenken_format_discussion = {
+  .attributes = head,
+  .children = (const TenkenChild[]) {
+    { "title", &text, TENKEN_REPEATED },
+    { "description", &text, TENKEN_REPEATED },
+    { "source-name", &text, TENKEN_REPEATED },
+    { "notice", &text, TENKEN_OPTIONAL | TENKEN_REPEATED },
+    { "part", &discussion_part, TENKEN_REPEATED },
     END
   },
 };
@@ -182,13 +250,16 @@ tenken_format_place (const xmlNode *node)
     const char *words;
   } places[] = {
     { &question, "number", N_("question %s") },
+    { &topic, "number", N_("question %s") },
     { &part, "id", N_("part “%s”") },
+    { &discussion_part, "id", N_("part “%s”") },
+    { &option, "id", N_("option “%s”") },
     { &choice, "id", N_("choice “%s”") },
     { &band, "id", N_("band “%s”") },
   };
   g_autofree char *name = NULL, *outer = NULL;
 
-  if (node->_private == &tenken_format_checklist || node->parent == NULL || node->parent->type != XML_ELEMENT_NODE)
+  if (node->parent == NULL || node->parent->type != XML_ELEMENT_NODE)
     return g_strdup (_("the checklist"));
 
   for (guint i = 0; i < G_N_ELEMENTS (places); i++)

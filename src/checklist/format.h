@@ -15,6 +15,8 @@ typedef enum {
   TENKEN_VALUE_WORD,
   TENKEN_VALUE_LANGUAGE,
   TENKEN_VALUE_LANGUAGES,
+  TENKEN_VALUE_IDS,       /* ids with blanks between */
+  TENKEN_VALUE_WORDS,     /* words with blanks between */
   TENKEN_VALUE_NUMBERS,
   TENKEN_VALUE_INTEGER,
   TENKEN_VALUE_ONE_OF,
@@ -51,8 +53,9 @@ struct _TenkenElement {
 
 #define TENKEN_MAX_QUESTION_NUMBER 9999
 
-/* The outermost element. */
+/* The outermost element of each kind of checklist. */
 extern const TenkenElement tenken_format_checklist;
+extern const TenkenElement tenken_format_discussion;
 
 /* The words of the format, in the order of TenkenChoiceKind and TenkenCost; NULL at the end. */
 extern const char * const tenken_format_kinds[];

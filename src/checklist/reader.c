@@ -132,6 +132,57 @@ read_after (TenkenQuestion *question,
     }
 }
 
+/* The words of an attribute, none where it is absent. */
+static char **
+read_words (const xmlNode *node,
+            const char    *name)
+{
+  g_autofree char *value = tenken_document_attribute (node, name);
+
+  return value != NULL && *value != '\0' ? g_strsplit (value, " ", -1) : g_new0 (char *, 1);
+}
+
+static TenkenMap *
+read_map (const xmlNode *node)
+{
+  TenkenMap *map = tenken_map_new ();
+
+  map->checklist = tenken_document_attribute (node, "checklist");
+  map->items = read_words (node, "items");
+
+  return map;
+}
+
+static TenkenOption *
+read_option (xmlNode *node)
+{
+  TenkenOption *option = tenken_option_new ();
+
+  option->id = tenken_document_attribute (node, "id");
+  option->label = read_text (node, "label");
+
+  return option;
+}
+
+static void
+read_question_child (TenkenQuestion *question,
+                     xmlNode        *child)
+{
+  if (is_named (child, "counts"))
+    add_text (&question->counts[read_word (child, "as", tenken_format_kinds)], child);
+  else if (is_named (child, "step"))
+    g_ptr_array_add (question->steps, read_step (child));
+  else if (is_named (child, "map"))
+    g_ptr_array_add (question->maps, read_map (child));
+  else if (is_named (child, "option"))
+    g_ptr_array_add (question->options, read_option (child));
+  else if (is_named (child, "source"))
+    {
+      question->source_item = tenken_document_attribute (child, "item");
+      question->source_edition = tenken_document_attribute (child, "edition");
+    }
+}
+
 static TenkenQuestion *
 read_question (xmlNode *node)
 {
@@ -140,24 +191,19 @@ read_question (xmlNode *node)
   question->number = (guint) read_integer (node, "number");
   question->weight = read_integer (node, "weight");
   read_after (question, node);
+  question->threats = read_words (node, "threats");
+  question->terms = read_words (node, "terms");
   question->topic = read_text (node, "topic");
   question->ask = read_text (node, "ask");
   question->hint = read_text (node, "hint");
   question->why = read_text (node, "why");
   question->find_out = read_text (node, "find-out");
+  question->evidence = read_text (node, "evidence");
+  question->opener = read_text (node, "opener");
+  question->follow_up = read_text (node, "follow-up");
 
   FOR_EACH_CHILD (child, node)
-    {
-      if (is_named (child, "counts"))
-        add_text (&question->counts[read_word (child, "as", tenken_format_kinds)], child);
-      else if (is_named (child, "step"))
-        g_ptr_array_add (question->steps, read_step (child));
-      else if (is_named (child, "source"))
-        {
-          question->source_item = tenken_document_attribute (child, "item");
-          question->source_edition = tenken_document_attribute (child, "edition");
-        }
-    }
+    read_question_child (question, child);
 
   return question;
 }
@@ -214,11 +260,12 @@ build (GBytes *xml,
 {
   TenkenChecklist *checklist = tenken_checklist_new (xml);
   xmlNode *root = xmlDocGetRootElement (document);
-  g_autofree char *languages = tenken_document_attribute (root, "languages");
 
   checklist->id = tenken_document_attribute (root, "id");
   checklist->edition = tenken_document_attribute (root, "edition");
-  checklist->languages = g_strsplit (languages, " ", -1);
+  checklist->kind = root->_private == &tenken_format_discussion ? TENKEN_KIND_DISCUSSION : TENKEN_KIND_ASSESSMENT;
+  checklist->languages = read_words (root, "languages");
+  checklist->partial = read_words (root, "partial");
   checklist->title = read_text (root, "title");
   checklist->description = read_text (root, "description");
   checklist->notice = read_text (root, "notice");

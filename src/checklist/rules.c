@@ -74,13 +74,16 @@ check_unique (const GPtrArray *nodes,
     }
 }
 
+/* The languages that an attribute declares; @other holds those that another one has declared. */
 static GPtrArray *
-check_languages (const xmlNode *root,
-                 TenkenFaults  *faults)
+check_languages (const xmlNode   *root,
+                 const char      *attribute,
+                 const GPtrArray *other,
+                 TenkenFaults    *faults)
 {
   GPtrArray *languages = g_ptr_array_new_with_free_func (g_free);
   g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
-  g_autofree char *value = tenken_document_attribute (root, "languages");
+  g_autofree char *value = tenken_document_attribute (root, attribute);
   g_auto (GStrv) words = g_strsplit (value != NULL ? value : "", " ", -1);
   int line = tenken_document_line (root);
 
@@ -90,10 +93,10 @@ check_languages (const xmlNode *root,
 
       if (!tenken_value_is_language (*word))
         tenken_faults_add (faults, line,
-                           _("“%s” in languages=\"…\" is no language tag. Write one such as ja or en."),
-                           quoted);
-      else if (!g_hash_table_add (seen, *word))
-        tenken_faults_add (faults, line, _("“%s” stands more than once in languages=\"…\". Keep one."), quoted);
+                           _("“%1$s” in %2$s=\"…\" is no language tag. Write one such as ja or en."), quoted, attribute);
+      else if (!g_hash_table_add (seen, *word)
+               || (other != NULL && g_ptr_array_find_with_equal_func ((GPtrArray *) other, *word, g_str_equal, NULL)))
+        tenken_faults_add (faults, line, _("The language “%s” is declared more than once. Keep one."), quoted);
       else
         g_ptr_array_add (languages, g_strdup (*word));
     }
@@ -152,10 +155,18 @@ find_group (GPtrArray     *groups,
   return group;
 }
 
+static gboolean
+has_language (const GPtrArray *languages,
+              const char      *language)
+{
+  return g_ptr_array_find_with_equal_func ((GPtrArray *) languages, language, g_str_equal, NULL);
+}
+
 static void
 check_text (GPtrArray       *groups,
             const xmlNode   *node,
             const GPtrArray *languages,
+            const GPtrArray *partial,
             TenkenFaults    *faults)
 {
   g_autofree char *as = tenken_document_attribute (node, "as");
@@ -169,7 +180,7 @@ check_text (GPtrArray       *groups,
     return;
 
   group = find_group (groups, node, answer);
-  declared = g_ptr_array_find_with_equal_func ((GPtrArray *) languages, language, g_str_equal, NULL);
+  declared = has_language (languages, language) || has_language (partial, language);
   if (declared && g_hash_table_add (group->languages, g_strdup (language)))
     return;
 
@@ -186,15 +197,16 @@ check_text (GPtrArray       *groups,
 static void
 check_texts (xmlNode         *node,
              const GPtrArray *languages,
+             const GPtrArray *partial,
              TenkenFaults    *faults)
 {
   g_autoptr (GPtrArray) groups = g_ptr_array_new_with_free_func (group_free);
 
   FOR_EACH_CHILD (child, node)
     if (tenken_format_is_text (child))
-      check_text (groups, child, languages, faults);
+      check_text (groups, child, languages, partial, faults);
     else if (child->_private != NULL)
-      check_texts (child, languages, faults);
+      check_texts (child, languages, partial, faults);
 
   for (guint i = 0; i < groups->len; i++)
     for (guint j = 0; j < languages->len; j++)
@@ -323,7 +335,8 @@ tenken_rules_check (xmlDoc       *document,
                     TenkenFaults *faults)
 {
   xmlNode *root = xmlDocGetRootElement (document);
-  g_autoptr (GPtrArray) languages = check_languages (root, faults);
+  g_autoptr (GPtrArray) languages = check_languages (root, "languages", NULL, faults);
+  g_autoptr (GPtrArray) partial = check_languages (root, "partial", languages, faults);
   g_autoptr (GPtrArray) scale = find_elements (root, "scale", NULL);
   g_autoptr (GPtrArray) choices = find_elements (root, "scale", "choice");
   g_autoptr (GPtrArray) bands = find_elements (root, "bands", NULL);
@@ -335,8 +348,14 @@ tenken_rules_check (xmlDoc       *document,
   check_unique (band, "id", faults);
   check_unique (parts, "id", faults);
   check_unique (questions, "number", faults);
+  for (guint i = 0; i < questions->len; i++)
+    {
+      g_autoptr (GPtrArray) options = find_elements (questions->pdata[i], "option", NULL);
+
+      check_unique (options, "id", faults);
+    }
   if (languages->len > 0)
-    check_texts (root, languages, faults);
+    check_texts (root, languages, partial, faults);
   if (choices->len > 0)
     check_scale (scale->pdata[0], choices, faults);
   if (band->len > 0)

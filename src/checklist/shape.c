@@ -8,7 +8,7 @@
 #include <string.h>
 
 #define MAX_TEXT_LENGTH 10000
-#define MAX_CHILDREN 8
+#define MAX_CHILDREN 16
 
 static gboolean
 has_attribute (const TenkenElement *element,
@@ -266,7 +266,10 @@ tenken_shape_check (xmlDoc       *document,
     tenken_faults_add (faults, line, _("<checklist> has a namespace. Remove the attribute xmlns."));
   else
     {
-      check_element (root, &tenken_format_checklist, faults);
+      g_autofree char *kind = tenken_document_attribute (root, "kind");
+
+      check_element (root, g_strcmp0 (kind, "discussion") == 0 ? &tenken_format_discussion : &tenken_format_checklist,
+                     faults);
       return TRUE;
     }
 

@@ -55,6 +55,18 @@ is_id (const char *value)
 }
 
 static gboolean
+are_ids (const char *value)
+{
+  g_auto (GStrv) words = g_strsplit (value, " ", -1);
+
+  for (char **word = words; *word != NULL; word++)
+    if (!is_id (*word))
+      return FALSE;
+
+  return TRUE;
+}
+
+static gboolean
 are_numbers (const char *value)
 {
   g_auto (GStrv) words = g_strsplit (value, " ", -1);
@@ -81,6 +93,8 @@ is_good (const TenkenAttribute *attribute,
       return is_id (value);
     case TENKEN_VALUE_LANGUAGE:
       return tenken_value_is_language (value);
+    case TENKEN_VALUE_IDS:
+      return *value != '\0' && are_ids (value);
     case TENKEN_VALUE_NUMBERS:
       return *value != '\0' && are_numbers (value);
     case TENKEN_VALUE_INTEGER:
@@ -89,6 +103,7 @@ is_good (const TenkenAttribute *attribute,
       return tenken_format_index (attribute->words, value) >= 0;
     case TENKEN_VALUE_LANGUAGES: /* the rules look at each of them */
     case TENKEN_VALUE_WORD:
+    case TENKEN_VALUE_WORDS:
     default:
       return *value != '\0';
     }
@@ -127,6 +142,11 @@ tenken_value_check (const xmlNode         *node,
                          _("%s=\"%s\" in %s is no id. Use small letters a to z, digits, and hyphens between them."),
                          name, quoted, place);
       break;
+    case TENKEN_VALUE_IDS:
+      tenken_faults_add (faults, line,
+                         _("%s=\"%s\" in %s must be ids with spaces between, such as \"backup ransomware\"."),
+                         name, quoted, place);
+      break;
     case TENKEN_VALUE_LANGUAGE:
       tenken_faults_add (faults, line, _("%s=\"%s\" in %s is no language tag. Write one such as ja or en."),
                          name, quoted, place);
@@ -147,6 +167,7 @@ tenken_value_check (const xmlNode         *node,
       break;
     case TENKEN_VALUE_LANGUAGES:
     case TENKEN_VALUE_WORD:
+    case TENKEN_VALUE_WORDS:
     default:
       g_assert_not_reached ();
     }
