@@ -236,7 +236,7 @@ find_among (char       **languages,
             const char  *wanted,
             gsize        length)
 {
-  for (char **language = languages; *language != NULL; language++)
+  for (char **language = languages; language != NULL && *language != NULL; language++)
     if (strlen (*language) == length && strncmp (*language, wanted, length) == 0)
       return *language;
 
