@@ -81,7 +81,7 @@ static const Case cases[] = {
     "<xi:include> is not known in the checklist" },
 
   { "languages=\"ja en\"", "languages=\"ja en 日本語\"", SHAPE, 2, "“日本語” in languages" },
-  { "languages=\"ja en\"", "languages=\"ja en ja\"", RULE, 2, "“ja” stands more than once" },
+  { "languages=\"ja en\"", "languages=\"ja en ja\"", RULE, 2, "“ja” is declared more than once" },
   { "languages=\"ja en\"", "languages=\"ja\"", RULE, 4, "“en” of <title> of the checklist is not among the languages" },
   { "<title xml:lang=\"en\">Doors</title>", "", RULE, 18, "<title> of part “door” is missing in the language “en”" },
   { "<counts as=\"done\" xml:lang=\"en\">Every night</counts>", "", RULE, 27,
