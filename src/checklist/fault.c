@@ -29,14 +29,21 @@ tenken_faults_are_full (const TenkenFaults *self)
   return self->array->len >= MAX_FAULTS;
 }
 
-void
-tenken_faults_add (TenkenFaults *self,
-                   int           line,
-                   const char   *format,
-                   ...)
+static void
+add (TenkenFaults *self,
+     int           line,
+     gboolean      warning,
+     const char   *format,
+     va_list       args) G_GNUC_PRINTF (4, 0);
+
+static void
+add (TenkenFaults *self,
+     int           line,
+     gboolean      warning,
+     const char   *format,
+     va_list       args)
 {
   TenkenFault *fault;
-  va_list args;
 
   if (tenken_faults_are_full (self))
     return;
@@ -44,10 +51,35 @@ tenken_faults_add (TenkenFaults *self,
   fault = g_new0 (TenkenFault, 1);
   fault->file = g_strdup (self->file);
   fault->line = line;
-  va_start (args, format);
+  fault->warning = warning;
   fault->sentence = g_strdup_vprintf (format, args);
-  va_end (args);
   g_ptr_array_add (self->array, fault);
+}
+
+void
+tenken_faults_add (TenkenFaults *self,
+                   int           line,
+                   const char   *format,
+                   ...)
+{
+  va_list args;
+
+  va_start (args, format);
+  add (self, line, FALSE, format, args);
+  va_end (args);
+}
+
+void
+tenken_faults_warn (TenkenFaults *self,
+                    int           line,
+                    const char   *format,
+                    ...)
+{
+  va_list args;
+
+  va_start (args, format);
+  add (self, line, TRUE, format, args);
+  va_end (args);
 }
 
 static int

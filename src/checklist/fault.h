@@ -10,6 +10,7 @@ typedef struct {
   char *file;      /* the name that the reader was given */
   int line;        /* from 1; 0 where the fault has no place */
   char *sentence;  /* what is wrong and what to do, in the interface language */
+  gboolean warning; /* the file can be used all the same */
 } TenkenFault;
 
 void tenken_fault_free (TenkenFault *self);
@@ -39,6 +40,16 @@ void tenken_faults_add (TenkenFaults *self,
                         int           line,
                         const char   *format,
                         ...) G_GNUC_PRINTF (3, 4);
+
+/**
+ * tenken_faults_warn:
+ *
+ * Like tenken_faults_add() with a printed sentence, for what is not wrong but could be better.
+ */
+void tenken_faults_warn (TenkenFaults *self,
+                         int           line,
+                         const char   *format,
+                         ...) G_GNUC_PRINTF (3, 4);
 
 /**
  * tenken_faults_are_full:

@@ -11,7 +11,7 @@ static const char * const checklist_kinds[] = { "assessment", "discussion", NULL
 
 #define END { .name = NULL }
 
-static const TenkenElement text = {
+const TenkenElement tenken_format_text = {
   .is_text = TRUE,
   .attributes = (const TenkenAttribute[]) {
     { .name = "xml:lang", .kind = TENKEN_VALUE_LANGUAGE },
@@ -35,9 +35,9 @@ static const TenkenElement step = {
     END
   },
   .children = (const TenkenChild[]) {
-    { "do", &text, TENKEN_REPEATED },
-    { "how", &text, TENKEN_OPTIONAL | TENKEN_REPEATED },
-    { "who", &text, TENKEN_REPEATED },
+    { "do", &tenken_format_text, TENKEN_REPEATED },
+    { "how", &tenken_format_text, TENKEN_OPTIONAL | TENKEN_REPEATED },
+    { "who", &tenken_format_text, TENKEN_REPEATED },
     END
   },
 };
@@ -68,14 +68,14 @@ static const TenkenElement question = {
     END
   },
   .children = (const TenkenChild[]) {
-    { "topic", &text, TENKEN_REPEATED },
-    { "ask", &text, TENKEN_REPEATED },
-    { "hint", &text, TENKEN_REPEATED },
-    { "why", &text, TENKEN_REPEATED },
+    { "topic", &tenken_format_text, TENKEN_REPEATED },
+    { "ask", &tenken_format_text, TENKEN_REPEATED },
+    { "hint", &tenken_format_text, TENKEN_REPEATED },
+    { "why", &tenken_format_text, TENKEN_OPTIONAL | TENKEN_REPEATED },
     { "counts", &counts, TENKEN_OPTIONAL | TENKEN_REPEATED },
-    { "find-out", &text, TENKEN_REPEATED },
-    { "evidence", &text, TENKEN_OPTIONAL | TENKEN_REPEATED },
-    { "step", &step, TENKEN_REPEATED },
+    { "find-out", &tenken_format_text, TENKEN_OPTIONAL | TENKEN_REPEATED },
+    { "evidence", &tenken_format_text, TENKEN_OPTIONAL | TENKEN_REPEATED },
+    { "step", &step, TENKEN_OPTIONAL | TENKEN_REPEATED },
     { "source", &source, TENKEN_ONCE },
     { "map", &map, TENKEN_OPTIONAL | TENKEN_REPEATED },
     END
@@ -88,7 +88,7 @@ static const TenkenElement option = {
     END
   },
   .children = (const TenkenChild[]) {
-    { "label", &text, TENKEN_REPEATED },
+    { "label", &tenken_format_text, TENKEN_REPEATED },
     END
   },
 };
@@ -100,11 +100,11 @@ static const TenkenElement topic = {
     END
   },
   .children = (const TenkenChild[]) {
-    { "topic", &text, TENKEN_REPEATED },
-    { "ask", &text, TENKEN_REPEATED },
-    { "opener", &text, TENKEN_REPEATED },
+    { "topic", &tenken_format_text, TENKEN_REPEATED },
+    { "ask", &tenken_format_text, TENKEN_REPEATED },
+    { "opener", &tenken_format_text, TENKEN_REPEATED },
     { "option", &option, TENKEN_REPEATED },
-    { "follow-up", &text, TENKEN_REPEATED },
+    { "follow-up", &tenken_format_text, TENKEN_REPEATED },
     END
   },
 };
@@ -115,7 +115,7 @@ static const TenkenElement part = {
     END
   },
   .children = (const TenkenChild[]) {
-    { "title", &text, TENKEN_REPEATED },
+    { "title", &tenken_format_text, TENKEN_REPEATED },
     { "question", &question, TENKEN_REPEATED },
     END
   },
@@ -127,7 +127,7 @@ static const TenkenElement discussion_part = {
     END
   },
   .children = (const TenkenChild[]) {
-    { "title", &text, TENKEN_REPEATED },
+    { "title", &tenken_format_text, TENKEN_REPEATED },
     { "question", &topic, TENKEN_REPEATED },
     END
   },
@@ -141,8 +141,8 @@ static const TenkenElement band = {
     END
   },
   .children = (const TenkenChild[]) {
-    { "title", &text, TENKEN_REPEATED },
-    { "meaning", &text, TENKEN_REPEATED },
+    { "title", &tenken_format_text, TENKEN_REPEATED },
+    { "meaning", &tenken_format_text, TENKEN_REPEATED },
     END
   },
 };
@@ -162,7 +162,7 @@ static const TenkenElement choice = {
     END
   },
   .children = (const TenkenChild[]) {
-    { "label", &text, TENKEN_REPEATED },
+    { "label", &tenken_format_text, TENKEN_REPEATED },
     END
   },
 };
@@ -188,10 +188,10 @@ static const TenkenAttribute head[] = {
 const TenkenElement tenken_format_checklist = {
   .attributes = head,
   .children = (const TenkenChild[]) {
-    { "title", &text, TENKEN_REPEATED },
-    { "description", &text, TENKEN_REPEATED },
-    { "source-name", &text, TENKEN_REPEATED },
-    { "notice", &text, TENKEN_OPTIONAL | TENKEN_REPEATED },
+    { "title", &tenken_format_text, TENKEN_REPEATED },
+    { "description", &tenken_format_text, TENKEN_REPEATED },
+    { "source-name", &tenken_format_text, TENKEN_REPEATED },
+    { "notice", &tenken_format_text, TENKEN_OPTIONAL | TENKEN_REPEATED },
     { "scale", &scale, TENKEN_ONCE },
     { "bands", &bands, TENKEN_ONCE },
     { "part", &part, TENKEN_REPEATED },
@@ -202,10 +202,10 @@ const TenkenElement tenken_format_checklist = {
 const TenkenElement tenken_format_discussion = {
   .attributes = head,
   .children = (const TenkenChild[]) {
-    { "title", &text, TENKEN_REPEATED },
-    { "description", &text, TENKEN_REPEATED },
-    { "source-name", &text, TENKEN_REPEATED },
-    { "notice", &text, TENKEN_OPTIONAL | TENKEN_REPEATED },
+    { "title", &tenken_format_text, TENKEN_REPEATED },
+    { "description", &tenken_format_text, TENKEN_REPEATED },
+    { "source-name", &tenken_format_text, TENKEN_REPEATED },
+    { "notice", &tenken_format_text, TENKEN_OPTIONAL | TENKEN_REPEATED },
     { "part", &discussion_part, TENKEN_REPEATED },
     END
   },
@@ -217,6 +217,14 @@ tenken_format_is_text (const xmlNode *node)
   const TenkenElement *element = node->_private;
 
   return element != NULL && element->is_text;
+}
+
+gboolean
+tenken_format_is_list (const xmlNode *node)
+{
+  const TenkenElement *element = node->_private;
+
+  return element != NULL && element->is_list;
 }
 
 int
@@ -241,6 +249,12 @@ tenken_format_name (const xmlNode *node)
   return g_steal_pointer (&name);
 }
 
+static gboolean
+is_checklist (const xmlNode *node)
+{
+  return node->_private == &tenken_format_checklist || node->_private == &tenken_format_discussion;
+}
+
 char *
 tenken_format_place (const xmlNode *node)
 {
@@ -254,13 +268,15 @@ tenken_format_place (const xmlNode *node)
     { &part, "id", N_("part “%s”") },
     { &discussion_part, "id", N_("part “%s”") },
     { &option, "id", N_("option “%s”") },
+    { &tenken_format_term, "id", N_("term “%s”") },
+    { &tenken_format_threat, "id", N_("threat “%s”") },
     { &choice, "id", N_("choice “%s”") },
     { &band, "id", N_("band “%s”") },
   };
   g_autofree char *name = NULL, *outer = NULL;
 
   if (node->parent == NULL || node->parent->type != XML_ELEMENT_NODE)
-    return g_strdup (_("the checklist"));
+    return g_strdup (is_checklist (node) ? _("the checklist") : _("the file"));
 
   for (guint i = 0; i < G_N_ELEMENTS (places); i++)
     {

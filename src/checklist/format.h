@@ -49,13 +49,22 @@ struct _TenkenElement {
   const TenkenAttribute *attributes;
   const TenkenChild *children;  /* in the order in which they must stand */
   gboolean is_text;
+  gboolean is_list;  /* a text that may stand several times in one language, and not at all in another */
 };
 
 #define TENKEN_MAX_QUESTION_NUMBER 9999
 
-/* The outermost element of each kind of checklist. */
+/* A text in one language. */
+extern const TenkenElement tenken_format_text;
+
+/* The outermost element of each kind of checklist, and of the files that checklists refer to. */
 extern const TenkenElement tenken_format_checklist;
 extern const TenkenElement tenken_format_discussion;
+extern const TenkenElement tenken_format_glossary;
+extern const TenkenElement tenken_format_threats;
+extern const TenkenElement tenken_format_averages;
+extern const TenkenElement tenken_format_term;
+extern const TenkenElement tenken_format_threat;
 
 /* The words of the format, in the order of TenkenChoiceKind and TenkenCost; NULL at the end. */
 extern const char * const tenken_format_kinds[];
@@ -77,6 +86,14 @@ int tenken_format_index (const char * const *words,
  * Returns: whether @node is known as an element that holds a text.
  */
 gboolean tenken_format_is_text (const xmlNode *node);
+
+/**
+ * tenken_format_is_list:
+ * @node: an element
+ *
+ * Returns: whether @node is a text of which there may be any number in any language.
+ */
+gboolean tenken_format_is_list (const xmlNode *node);
 
 /**
  * tenken_format_name:

@@ -7,72 +7,14 @@
 
 #include "base/file.h"
 #include "checklist/document.h"
+#include "checklist/element.h"
 #include "checklist/format.h"
 #include "checklist/rules.h"
 #include "checklist/shape.h"
 #include "checklist/value.h"
 
 #define MAX_FILE_SIZE (4 * 1024 * 1024)
-
-#define FOR_EACH_CHILD(child, node) \
-  for (xmlNode *child = xmlFirstElementChild (node); child != NULL; child = xmlNextElementSibling (child))
-
-static gboolean
-is_named (const xmlNode *node,
-          const char    *name)
-{
-  return g_str_equal (node->name, name);
-}
-
-static int
-read_integer (const xmlNode *node,
-              const char    *name)
-{
-  g_autofree char *value = tenken_document_attribute (node, name);
-  int number = 0;
-
-  if (value != NULL)
-    tenken_value_parse_integer (value, G_MININT, G_MAXINT, &number);
-
-  return number;
-}
-
-static int
-read_word (const xmlNode      *node,
-           const char         *name,
-           const char * const *words)
-{
-  g_autofree char *value = tenken_document_attribute (node, name);
-
-  return tenken_format_index (words, value);
-}
-
-/* Puts a text element's string into @text, made at the first one. */
-static void
-add_text (TenkenText    **text,
-          const xmlNode  *node)
-{
-  g_autofree char *language = tenken_document_attribute (node, "xml:lang");
-  g_autofree char *string = tenken_document_text (node);
-
-  if (*text == NULL)
-    *text = tenken_text_new ();
-  tenken_text_set (*text, language, string);
-}
-
-/* The text that the children called @name make up, NULL where there are none. */
-static TenkenText *
-read_text (xmlNode    *node,
-           const char *name)
-{
-  TenkenText *text = NULL;
-
-  FOR_EACH_CHILD (child, node)
-    if (is_named (child, name))
-      add_text (&text, child);
-
-  return text;
-}
+#define DEFAULT_EFFORT 3
 
 static TenkenChoice *
 read_choice (xmlNode *node)
@@ -80,9 +22,9 @@ read_choice (xmlNode *node)
   TenkenChoice *choice = tenken_choice_new ();
 
   choice->id = tenken_document_attribute (node, "id");
-  choice->kind = (TenkenChoiceKind) read_word (node, "kind", tenken_format_kinds);
-  choice->points = read_integer (node, "points");
-  choice->label = read_text (node, "label");
+  choice->kind = (TenkenChoiceKind) tenken_element_choice (node, "kind", tenken_format_kinds);
+  choice->points = tenken_element_integer (node, "points");
+  choice->label = tenken_element_text (node, "label");
 
   return choice;
 }
@@ -93,10 +35,10 @@ read_band (xmlNode *node)
   TenkenBand *band = tenken_band_new ();
 
   band->id = tenken_document_attribute (node, "id");
-  band->from = read_integer (node, "from");
-  band->to = read_integer (node, "to");
-  band->title = read_text (node, "title");
-  band->text = read_text (node, "meaning");
+  band->from = tenken_element_integer (node, "from");
+  band->to = tenken_element_integer (node, "to");
+  band->title = tenken_element_text (node, "title");
+  band->text = tenken_element_text (node, "meaning");
 
   return band;
 }
@@ -105,13 +47,13 @@ static TenkenStep *
 read_step (xmlNode *node)
 {
   TenkenStep *step = tenken_step_new ();
-  int cost = read_word (node, "cost", tenken_format_costs);
+  int cost = tenken_element_choice (node, "cost", tenken_format_costs);
 
-  step->effort = read_integer (node, "effort");
+  step->effort = tenken_element_integer (node, "effort");
   step->cost = cost < 0 ? TENKEN_COST_FREE : (TenkenCost) cost;
-  step->title = read_text (node, "do");
-  step->how = read_text (node, "how");
-  step->who = read_text (node, "who");
+  step->title = tenken_element_text (node, "do");
+  step->how = tenken_element_text (node, "how");
+  step->who = tenken_element_text (node, "who");
 
   return step;
 }
@@ -132,51 +74,43 @@ read_after (TenkenQuestion *question,
     }
 }
 
-/* The words of an attribute, none where it is absent. */
-static char **
-read_words (const xmlNode *node,
-            const char    *name)
-{
-  g_autofree char *value = tenken_document_attribute (node, name);
-
-  return value != NULL && *value != '\0' ? g_strsplit (value, " ", -1) : g_new0 (char *, 1);
-}
-
-static TenkenMap *
-read_map (const xmlNode *node)
-{
-  TenkenMap *map = tenken_map_new ();
-
-  map->checklist = tenken_document_attribute (node, "checklist");
-  map->items = read_words (node, "items");
-
-  return map;
-}
-
 static TenkenOption *
 read_option (xmlNode *node)
 {
   TenkenOption *option = tenken_option_new ();
 
   option->id = tenken_document_attribute (node, "id");
-  option->label = read_text (node, "label");
+  option->label = tenken_element_text (node, "label");
 
   return option;
+}
+
+/* The plan has a step for every question; where the author wrote none, the topic has to do. */
+static void
+add_missing_step (TenkenQuestion *question,
+                  xmlNode        *node)
+{
+  TenkenStep *step = tenken_step_new ();
+
+  step->effort = DEFAULT_EFFORT;
+  step->cost = TENKEN_COST_FREE;
+  step->title = tenken_element_text (node, "topic");
+  g_ptr_array_add (question->steps, step);
 }
 
 static void
 read_question_child (TenkenQuestion *question,
                      xmlNode        *child)
 {
-  if (is_named (child, "counts"))
-    add_text (&question->counts[read_word (child, "as", tenken_format_kinds)], child);
-  else if (is_named (child, "step"))
+  if (tenken_element_is (child, "counts"))
+    tenken_element_add_text (&question->counts[tenken_element_choice (child, "as", tenken_format_kinds)], child);
+  else if (tenken_element_is (child, "step"))
     g_ptr_array_add (question->steps, read_step (child));
-  else if (is_named (child, "map"))
-    g_ptr_array_add (question->maps, read_map (child));
-  else if (is_named (child, "option"))
+  else if (tenken_element_is (child, "map"))
+    g_ptr_array_add (question->maps, tenken_element_map (child));
+  else if (tenken_element_is (child, "option"))
     g_ptr_array_add (question->options, read_option (child));
-  else if (is_named (child, "source"))
+  else if (tenken_element_is (child, "source"))
     {
       question->source_item = tenken_document_attribute (child, "item");
       question->source_edition = tenken_document_attribute (child, "edition");
@@ -188,22 +122,24 @@ read_question (xmlNode *node)
 {
   TenkenQuestion *question = tenken_question_new ();
 
-  question->number = (guint) read_integer (node, "number");
-  question->weight = read_integer (node, "weight");
+  question->number = (guint) tenken_element_integer (node, "number");
+  question->weight = tenken_element_integer (node, "weight");
   read_after (question, node);
-  question->threats = read_words (node, "threats");
-  question->terms = read_words (node, "terms");
-  question->topic = read_text (node, "topic");
-  question->ask = read_text (node, "ask");
-  question->hint = read_text (node, "hint");
-  question->why = read_text (node, "why");
-  question->find_out = read_text (node, "find-out");
-  question->evidence = read_text (node, "evidence");
-  question->opener = read_text (node, "opener");
-  question->follow_up = read_text (node, "follow-up");
+  question->threats = tenken_element_words (node, "threats");
+  question->terms = tenken_element_words (node, "terms");
+  question->topic = tenken_element_text (node, "topic");
+  question->ask = tenken_element_text (node, "ask");
+  question->hint = tenken_element_text (node, "hint");
+  question->why = tenken_element_text (node, "why");
+  question->find_out = tenken_element_text (node, "find-out");
+  question->evidence = tenken_element_text (node, "evidence");
+  question->opener = tenken_element_text (node, "opener");
+  question->follow_up = tenken_element_text (node, "follow-up");
 
-  FOR_EACH_CHILD (child, node)
+  TENKEN_FOR_EACH_CHILD (child, node)
     read_question_child (question, child);
+  if (question->steps->len == 0 && question->options->len == 0)
+    add_missing_step (question, node);
 
   return question;
 }
@@ -215,11 +151,11 @@ read_part (TenkenChecklist *checklist,
   TenkenPart *part = tenken_part_new ();
 
   part->id = tenken_document_attribute (node, "id");
-  part->title = read_text (node, "title");
+  part->title = tenken_element_text (node, "title");
   g_ptr_array_add (checklist->parts, part);
 
-  FOR_EACH_CHILD (child, node)
-    if (is_named (child, "question"))
+  TENKEN_FOR_EACH_CHILD (child, node)
+    if (tenken_element_is (child, "question"))
       {
         TenkenQuestion *question = read_question (child);
 
@@ -234,7 +170,7 @@ static void
 read_scale (TenkenChecklist *checklist,
             xmlNode         *node)
 {
-  FOR_EACH_CHILD (child, node)
+  TENKEN_FOR_EACH_CHILD (child, node)
     {
       TenkenChoice *choice = read_choice (child);
 
@@ -264,21 +200,21 @@ build (GBytes *xml,
   checklist->id = tenken_document_attribute (root, "id");
   checklist->edition = tenken_document_attribute (root, "edition");
   checklist->kind = root->_private == &tenken_format_discussion ? TENKEN_KIND_DISCUSSION : TENKEN_KIND_ASSESSMENT;
-  checklist->languages = read_words (root, "languages");
-  checklist->partial = read_words (root, "partial");
-  checklist->title = read_text (root, "title");
-  checklist->description = read_text (root, "description");
-  checklist->notice = read_text (root, "notice");
-  checklist->source = read_text (root, "source-name");
+  checklist->languages = tenken_element_words (root, "languages");
+  checklist->partial = tenken_element_words (root, "partial");
+  checklist->title = tenken_element_text (root, "title");
+  checklist->description = tenken_element_text (root, "description");
+  checklist->notice = tenken_element_text (root, "notice");
+  checklist->source = tenken_element_text (root, "source-name");
 
-  FOR_EACH_CHILD (child, root)
+  TENKEN_FOR_EACH_CHILD (child, root)
     {
-      if (is_named (child, "scale"))
+      if (tenken_element_is (child, "scale"))
         read_scale (checklist, child);
-      else if (is_named (child, "part"))
+      else if (tenken_element_is (child, "part"))
         read_part (checklist, child);
-      else if (is_named (child, "bands"))
-        FOR_EACH_CHILD (band, child)
+      else if (tenken_element_is (child, "bands"))
+        TENKEN_FOR_EACH_CHILD (band, child)
           g_ptr_array_add (checklist->bands, read_band (band));
     }
   g_ptr_array_sort (checklist->bands, compare_bands);
@@ -300,7 +236,7 @@ read_checklist (GBytes      *xml,
 
   if (document != NULL)
     {
-      if (tenken_shape_check (document, &found))
+      if (tenken_shape_check (document, "checklist", &found))
         tenken_rules_check (document, &found);
       if (array->len == 0 && !known)
         tenken_document_validate (document, &found);

@@ -2,13 +2,10 @@
 #include "checklist/rules.h"
 
 #include "base/catalog.h"
-#include "checklist/checklist.h"
+#include "checklist/element.h"
 #include "checklist/format.h"
 #include "checklist/order.h"
 #include "checklist/value.h"
-
-#define FOR_EACH_CHILD(child, node) \
-  for (xmlNode *child = xmlFirstElementChild (node); child != NULL; child = xmlNextElementSibling (child))
 
 /* Attributes that cannot be read are the shape check's business; here they count as absent. */
 static gboolean
@@ -29,11 +26,11 @@ find_elements (xmlNode    *node,
 {
   GPtrArray *found = g_ptr_array_new ();
 
-  FOR_EACH_CHILD (child, node)
+  TENKEN_FOR_EACH_CHILD (child, node)
     if (g_str_equal (child->name, outer) && inner == NULL)
       g_ptr_array_add (found, child);
     else if (g_str_equal (child->name, outer))
-      FOR_EACH_CHILD (grandchild, child)
+      TENKEN_FOR_EACH_CHILD (grandchild, child)
         if (g_str_equal (grandchild->name, inner))
           g_ptr_array_add (found, grandchild);
 
@@ -202,8 +199,10 @@ check_texts (xmlNode         *node,
 {
   g_autoptr (GPtrArray) groups = g_ptr_array_new_with_free_func (group_free);
 
-  FOR_EACH_CHILD (child, node)
-    if (tenken_format_is_text (child))
+  TENKEN_FOR_EACH_CHILD (child, node)
+    if (tenken_format_is_list (child))
+      continue;
+    else if (tenken_format_is_text (child))
       check_text (groups, child, languages, partial, faults);
     else if (child->_private != NULL)
       check_texts (child, languages, partial, faults);

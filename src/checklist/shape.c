@@ -250,15 +250,39 @@ check_element (xmlNode             *node,
       add_missing_child (node, &element->children[i], faults);
 }
 
+/* What a file is, by its outermost element. */
+static const TenkenElement *
+find_root (const xmlNode *root)
+{
+  static const struct {
+    const char *name;
+    const TenkenElement *element;
+  } roots[] = {
+    { "checklist", &tenken_format_checklist },
+    { "glossary", &tenken_format_glossary },
+    { "threats", &tenken_format_threats },
+    { "averages", &tenken_format_averages },
+  };
+  g_autofree char *kind = tenken_document_attribute (root, "kind");
+
+  for (guint i = 0; i < G_N_ELEMENTS (roots); i++)
+    if (g_str_equal (root->name, roots[i].name))
+      return i == 0 && g_strcmp0 (kind, "discussion") == 0 ? &tenken_format_discussion : roots[i].element;
+
+  return NULL;
+}
+
 gboolean
 tenken_shape_check (xmlDoc       *document,
+                    const char   *expected,
                     TenkenFaults *faults)
 {
   xmlNode *root = xmlDocGetRootElement (document);
   g_autofree char *name = tenken_format_name (root);
   int line = tenken_document_line (root);
+  const TenkenElement *element = find_root (root);
 
-  if (!g_str_equal (name, "checklist"))
+  if (!g_str_equal (name, (const char *) root->name) || element == NULL || (expected != NULL && !g_str_equal (name, expected)))
     tenken_faults_add (faults, line,
                        _("This is no checklist: it begins with <%s> instead of <checklist>. Check that it is the right file."),
                        name);
@@ -266,10 +290,7 @@ tenken_shape_check (xmlDoc       *document,
     tenken_faults_add (faults, line, _("<checklist> has a namespace. Remove the attribute xmlns."));
   else
     {
-      g_autofree char *kind = tenken_document_attribute (root, "kind");
-
-      check_element (root, g_strcmp0 (kind, "discussion") == 0 ? &tenken_format_discussion : &tenken_format_checklist,
-                     faults);
+      check_element (root, element, faults);
       return TRUE;
     }
 

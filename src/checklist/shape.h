@@ -7,6 +7,7 @@ G_BEGIN_DECLS
 
 /**
  * tenken_shape_check:
+ * @expected: (nullable): the name that the outermost element must have
  *
  * Walks over @document with the tables of format.h and adds to @faults each element and attribute that is unknown,
  * misplaced or missing, and each value that is not of its kind.
@@ -14,6 +15,7 @@ G_BEGIN_DECLS
  * Returns: whether it is a checklist at all; else nothing below its outermost element was looked at.
  */
 gboolean tenken_shape_check (xmlDoc       *document,
+                             const char   *expected,
                              TenkenFaults *faults);
 
 G_END_DECLS
