@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* The tables of the files that checklists refer to: glossary, threats, averages. reference.rng is their definition for
- * everybody else.
+/* The tables of the files that checklists refer to: glossary, threats, averages. They travel inside the program, and
+ * these tables are their only definition.
  */
 #include "checklist/format.h"
 

@@ -333,6 +333,7 @@ void
 tenken_rules_check (xmlDoc       *document,
                     TenkenFaults *faults)
 {
+  static const char * const named[] = { "part", "term", "threat", "survey" };
   xmlNode *root = xmlDocGetRootElement (document);
   g_autoptr (GPtrArray) languages = check_languages (root, "languages", NULL, faults);
   g_autoptr (GPtrArray) partial = check_languages (root, "partial", languages, faults);
@@ -340,12 +341,16 @@ tenken_rules_check (xmlDoc       *document,
   g_autoptr (GPtrArray) choices = find_elements (root, "scale", "choice");
   g_autoptr (GPtrArray) bands = find_elements (root, "bands", NULL);
   g_autoptr (GPtrArray) band = find_elements (root, "bands", "band");
-  g_autoptr (GPtrArray) parts = find_elements (root, "part", NULL);
   g_autoptr (GPtrArray) questions = find_elements (root, "part", "question");
 
+  for (guint i = 0; i < G_N_ELEMENTS (named); i++)
+    {
+      g_autoptr (GPtrArray) elements = find_elements (root, named[i], NULL);
+
+      check_unique (elements, "id", faults);
+    }
   check_unique (choices, "id", faults);
   check_unique (band, "id", faults);
-  check_unique (parts, "id", faults);
   check_unique (questions, "number", faults);
   for (guint i = 0; i < questions->len; i++)
     {

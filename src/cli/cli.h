@@ -43,6 +43,7 @@ typedef enum {
   TENKEN_CLI_LANGUAGE     = 1 << 5,
   TENKEN_CLI_FORMAT       = 1 << 6,
   TENKEN_CLI_OUTPUT       = 1 << 7,
+  TENKEN_CLI_ANY_LANGUAGE = 1 << 8, /* not only the interface's */
 } TenkenCliOption;
 
 /**
@@ -69,6 +70,7 @@ typedef struct {
 
 gboolean tenken_cli_checklists (const TenkenCliOptions *options, GError **error);
 gboolean tenken_cli_check      (const TenkenCliOptions *options, GError **error);
+gboolean tenken_cli_show       (const TenkenCliOptions *options, GError **error);
 gboolean tenken_cli_import     (const TenkenCliOptions *options, GError **error);
 gboolean tenken_cli_export     (const TenkenCliOptions *options, GError **error);
 gboolean tenken_cli_score      (const TenkenCliOptions *options, GError **error);

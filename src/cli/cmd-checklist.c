@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "cli/cli.h"
 
-#include "checklist/library.h"
-#include "checklist/reader.h"
+#include "base/catalog.h"
+#include "checklist/review.h"
 
 gboolean
 tenken_cli_checklists (const TenkenCliOptions  *options,
@@ -33,42 +33,51 @@ tenken_cli_checklists (const TenkenCliOptions  *options,
   return TRUE;
 }
 
+static void
+complain_of (const TenkenFault *fault)
+{
+  /* What is wrong with a file as a whole is told at its first line, so that editors find every fault. */
+  g_autofree char *line = NULL;
+
+  if (fault->warning)
+    /* Translators: a finding that does not keep a file from being used: file, line, sentence */
+    line = g_strdup_printf (_("%s:%d: hint: %s"), fault->file, MAX (fault->line, 1), fault->sentence);
+  else
+    line = g_strdup_printf ("%s:%d: %s", fault->file, MAX (fault->line, 1), fault->sentence);
+
+  tenken_cli_complain (line);
+}
+
 static gboolean
-check_file (const char *path)
+check_file (const char    *path,
+            TenkenLibrary *library)
 {
   g_autoptr (GPtrArray) faults = g_ptr_array_new_with_free_func ((GDestroyNotify) tenken_fault_free);
   g_autoptr (GError) error = NULL;
-  g_autoptr (TenkenChecklist) checklist = tenken_checklist_read_file (path, faults, &error);
+  gboolean good = tenken_review_file (path, library, faults, &error);
 
-  if (checklist != NULL)
+  for (guint i = 0; i < faults->len; i++)
+    complain_of (g_ptr_array_index (faults, i));
+  if (error != NULL)
+    tenken_cli_complain (error->message);
+  if (good)
     {
       tenken_cli_print (path);
       tenken_cli_print (": ok\n");
-      return TRUE;
     }
 
-  for (guint i = 0; i < faults->len; i++)
-    {
-      const TenkenFault *fault = g_ptr_array_index (faults, i);
-      /* What is wrong with a file as a whole is told at its first line, so that editors find every fault. */
-      g_autofree char *line = g_strdup_printf ("%s:%d: %s", fault->file, MAX (fault->line, 1), fault->sentence);
-
-      tenken_cli_complain (line);
-    }
-  if (faults->len == 0)
-    tenken_cli_complain (error->message);
-
-  return FALSE;
+  return good;
 }
 
 gboolean
 tenken_cli_check (const TenkenCliOptions  *options,
                   GError                 **error)
 {
+  g_autoptr (TenkenLibrary) library = tenken_library_new (NULL);
   gboolean all_good = TRUE;
 
   for (guint i = 0; i < options->n_files; i++)
-    all_good = check_file (options->files[i]) && all_good;
+    all_good = check_file (options->files[i], library) && all_good;
 
   return all_good;
 }

@@ -22,6 +22,7 @@ static const struct {
   ROW (TENKEN_CLI_ORGANISATION, "organisation", 0, organisation, N_("The name of the organisation"), "NAME"),
   ROW (TENKEN_CLI_DATE, "date", 0, date, N_("The day of the assessment; without it, today"), "YYYY-MM-DD"),
   ROW (TENKEN_CLI_LANGUAGE, "lang", 0, language, N_("The language of the texts"), "ja|en"),
+  ROW (TENKEN_CLI_ANY_LANGUAGE, "lang", 0, language, N_("The language of the texts"), "LANG"),
   ROW (TENKEN_CLI_FORMAT, "format", 0, format, N_("The form of the output"), NULL),
   ROW (TENKEN_CLI_OUTPUT, "output", 'o', output, N_("The file to write"), "FILE"),
 #undef ROW
@@ -118,6 +119,9 @@ check_values (const TenkenCliCommand  *command,
       && !g_ascii_string_to_signed (options->assessment_text, 10, 1, G_MAXINT64, &options->assessment, NULL))
     return fail (error, _("The option --%s needs a whole number from 1 up."), "assessment");
 
+  /* A checklist may have languages of its own; what it lacks falls back. */
+  if ((command->options & TENKEN_CLI_ANY_LANGUAGE) && options->language != NULL)
+    return TRUE;
   if (!check_one_of (&options->language, tenken_catalog_language (), languages, "lang", error))
     return FALSE;
 
@@ -158,8 +162,9 @@ tenken_cli_options_parse (const TenkenCliCommand  *command,
 void
 tenken_cli_options_free (TenkenCliOptions *self)
 {
+  /* cleared, because two rows may share a member */
   for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
-    g_free (G_STRUCT_MEMBER (char *, self, rows[i].offset));
+    g_clear_pointer (&G_STRUCT_MEMBER (char *, self, rows[i].offset), g_free);
   g_strfreev (self->files);
   g_free (self);
 }

@@ -1,0 +1,155 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "cli/cli.h"
+
+#include "base/catalog.h"
+#include "checklist/glossary.h"
+#include "checklist/library.h"
+#include "checklist/threats.h"
+#include "insight/plan.h"
+
+/* "  Why: …", nothing where there is no text. */
+static void
+append_line (GString          *out,
+             const char       *label,
+             const TenkenText *text,
+             const char       *language)
+{
+  const char *string = tenken_text_get (text, language);
+
+  if (*string != '\0')
+    g_string_append_printf (out, "   %s: %s\n", tenken_tr (language, label), string);
+}
+
+static void
+append_counts (GString               *out,
+               const TenkenChecklist *checklist,
+               const TenkenQuestion  *question,
+               const char            *language)
+{
+  for (guint i = 0; i < checklist->choices->len; i++)
+    {
+      const TenkenChoice *choice = g_ptr_array_index (checklist->choices, i);
+      const char *counts = tenken_text_get (question->counts[choice->kind], language);
+
+      if (*counts != '\0')
+        g_string_append_printf (out, "   - %s: %s\n", tenken_text_get (choice->label, language), counts);
+    }
+}
+
+static void
+append_steps (GString              *out,
+              const TenkenQuestion *question,
+              const char           *language)
+{
+  for (guint i = 0; i < question->steps->len; i++)
+    {
+      const TenkenStep *step = g_ptr_array_index (question->steps, i);
+      const char *how = tenken_text_get (step->how, language);
+      const char *who = tenken_text_get (step->who, language);
+
+      g_string_append_printf (out, "   %u) %s (%s, %s", i + 1, tenken_text_get (step->title, language),
+                              tenken_effort_words (step->effort, language), tenken_cost_words (step->cost, language));
+      g_string_append_printf (out, "%s%s)\n", *who != '\0' ? ", " : "", who);
+      if (*how != '\0')
+        g_string_append_printf (out, "      %s\n", how);
+    }
+}
+
+/* The names of what the ids in @ids stand for. */
+static void
+append_names (GString     *out,
+              const char  *label,
+              char       **ids,
+              gboolean     terms,
+              const char  *language)
+{
+  if (ids[0] == NULL)
+    return;
+
+  g_string_append_printf (out, "   %s: ", tenken_tr (language, label));
+  for (char **id = ids; *id != NULL; id++)
+    {
+      const TenkenTerm *term = terms ? tenken_glossary_find (tenken_glossary_get (), *id) : NULL;
+      const TenkenThreat *threat = terms ? NULL : tenken_threats_find (tenken_threats_get (), *id);
+      const TenkenText *name = term != NULL ? term->name : threat != NULL ? threat->name : NULL;
+
+      g_string_append_printf (out, "%s%s", id > ids ? tenken_tr (language, ", ") : "",
+                              name != NULL ? tenken_text_get (name, language) : *id);
+    }
+  g_string_append_c (out, '\n');
+}
+
+static void
+append_maps (GString              *out,
+             const TenkenQuestion *question,
+             const char           *language)
+{
+  for (guint i = 0; i < question->maps->len; i++)
+    {
+      const TenkenMap *map = g_ptr_array_index (question->maps, i);
+      g_autofree char *items = g_strjoinv (" ", map->items);
+
+      g_string_append_printf (out, "   %s: %s %s\n", tenken_tr (language, "Also asked in"), map->checklist, items);
+    }
+}
+
+static void
+append_question (GString               *out,
+                 const TenkenChecklist *checklist,
+                 const TenkenQuestion  *question,
+                 const char            *language)
+{
+  g_string_append_printf (out, "\n%u. %s\n", question->number, tenken_text_get (question->ask, language));
+  append_line (out, N_("Topic"), question->topic, language);
+  append_line (out, N_("Hint"), question->hint, language);
+  append_line (out, N_("To begin with"), question->opener, language);
+  for (guint i = 0; i < question->options->len; i++)
+    {
+      const TenkenOption *option = g_ptr_array_index (question->options, i);
+
+      g_string_append_printf (out, "   %s) %s\n", option->id, tenken_text_get (option->label, language));
+    }
+  append_line (out, N_("Afterwards"), question->follow_up, language);
+  append_line (out, N_("Why"), question->why, language);
+  append_counts (out, checklist, question, language);
+  append_line (out, N_("How to find out"), question->find_out, language);
+  append_line (out, N_("Proof"), question->evidence, language);
+  append_steps (out, question, language);
+  append_names (out, N_("Helps against"), question->threats, FALSE, language);
+  append_names (out, N_("Words explained"), question->terms, TRUE, language);
+  if (question->source_item != NULL)
+    g_string_append_printf (out, "   %s: %s %s (%s)\n", tenken_tr (language, "Source"),
+                            tenken_text_get (checklist->source, language), question->source_item,
+                            question->source_edition);
+  append_maps (out, question, language);
+}
+
+gboolean
+tenken_cli_show (const TenkenCliOptions  *options,
+                 GError                 **error)
+{
+  g_autoptr (TenkenLibrary) library = tenken_library_new (NULL);
+  const TenkenChecklist *checklist = tenken_library_find (library, options->files[0], error);
+  const char *language = options->language;
+  g_autoptr (GString) out = g_string_new (NULL);
+
+  if (checklist == NULL)
+    return FALSE;
+
+  g_string_append_printf (out, "%s\n%s (%s)\n\n%s\n", tenken_text_get (checklist->title, language), checklist->id,
+                          checklist->edition, tenken_text_get (checklist->description, language));
+  if (*tenken_text_get (checklist->notice, language) != '\0')
+    g_string_append_printf (out, "%s\n", tenken_text_get (checklist->notice, language));
+
+  for (guint i = 0; i < checklist->parts->len; i++)
+    {
+      const TenkenPart *part = g_ptr_array_index (checklist->parts, i);
+
+      g_string_append_printf (out, "\n== %s ==\n", tenken_text_get (part->title, language));
+      for (guint j = 0; j < part->questions->len; j++)
+        append_question (out, checklist, g_ptr_array_index (part->questions, j), language);
+    }
+  tenken_cli_print (out->str);
+
+  return TRUE;
+}
