@@ -275,31 +275,33 @@ test_library (Folder        *folder,
   };
   g_autoptr (TenkenLibrary) library = tenken_library_new (folder->path);
   const GPtrArray *entries;
-  const TenkenLibraryEntry *builtin;
+  const TenkenLibraryEntry *first;
+  guint own = 0;
   g_autoptr (GError) error = NULL;
 
   for (guint i = 0; i < G_N_ELEMENTS (files); i++)
     g_free (put (folder, files[i][0], files[i][1], -1));
 
   entries = tenken_library_get_entries (library);
-  builtin = g_ptr_array_index (entries, 0);
-  g_assert_cmpuint (entries->len, ==, 6);
-  g_assert_true (builtin->builtin);
-  g_assert_no_error (builtin->error);
-  g_assert_cmpstr (builtin->checklist->id, ==, "ipa-self-check");
-  assert_entry (entries, 1, "a.xml", "a.xml:2: ");
-  assert_entry (entries, 2, "b.xml", NULL);
-  assert_entry (entries, 3, "c.xml", "“house”, edition 1.0, is there already");
-  assert_entry (entries, 4, "d.xml", NULL);
-  assert_entry (entries, 5, "e.xml", NULL);
+  while (own < entries->len && ((const TenkenLibraryEntry *) g_ptr_array_index (entries, own))->builtin)
+    own++;
+  g_assert_cmpuint (own, >, 0);
+  g_assert_cmpuint (entries->len, ==, own + 5);
+  assert_entry (entries, own, "a.xml", "a.xml:2: ");
+  assert_entry (entries, own + 1, "b.xml", NULL);
+  assert_entry (entries, own + 2, "c.xml", "“house”, edition 1.0, is there already");
+  assert_entry (entries, own + 3, "d.xml", NULL);
+  assert_entry (entries, own + 4, "e.xml", NULL);
 
-  g_assert_true (tenken_library_find (library, "ipa-self-check", &error) == builtin->checklist);
+  first = g_ptr_array_index (entries, 0);
+  g_assert_true (tenken_library_find (library, first->checklist->id, &error) == first->checklist);
+  g_assert_no_error (error);
   g_assert_cmpstr (tenken_library_find (library, "house", &error)->edition, ==, "1.10");
   g_assert_no_error (error);
   g_assert_null (tenken_library_find (library, "ship", &error));
   g_assert_error (error, TENKEN_ERROR, TENKEN_ERROR_NOT_FOUND);
   g_assert_nonnull (strstr (error->message, "“ship”"));
-  g_assert_nonnull (strstr (error->message, "ipa-self-check, house"));
+  g_assert_nonnull (strstr (error->message, "ipa-self-check"));
 }
 
 /* Each built-in as whoever writes it gets it checked: in full, schema included. */
@@ -316,7 +318,11 @@ test_builtins (void)
       g_autoptr (GError) error = NULL;
       g_autoptr (TenkenChecklist) again = NULL;
 
+      g_autofree char *name = entry->checklist != NULL ? g_strconcat (entry->checklist->id, ".xml", NULL) : NULL;
+
       g_assert_no_error (entry->error);
+      /* the library looks a built-in up by the name of its file */
+      g_assert_cmpstr (entry->path, ==, name);
       again = tenken_checklist_read (entry->checklist->xml, entry->path, NULL, &error);
       g_assert_no_error (error);
       g_assert_cmpuint (again->questions->len, ==, entry->checklist->questions->len);

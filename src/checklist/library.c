@@ -12,6 +12,7 @@
 
 GResource *tenken_checklist_files_get_resource (void);
 
+/* Listing the files is quick, reading them is not: each is read when somebody asks for it. */
 struct _TenkenLibrary {
   char *directory;
   GPtrArray *entries;  /* NULL until somebody asks */
@@ -84,14 +85,18 @@ add_builtins (TenkenLibrary *self)
 
   qsort (names, g_strv_length (names), sizeof *names, compare_names);
   for (char **name = names; *name != NULL; name++)
-    {
-      TenkenLibraryEntry *entry = add_entry (self, *name, TRUE);
-      g_autofree char *path = g_strconcat (BUILTIN_PATH, *name, NULL);
-      g_autoptr (GBytes) bytes = g_resource_lookup_data (resource, path, G_RESOURCE_LOOKUP_FLAGS_NONE, &entry->error);
+    add_entry (self, *name, TRUE);
+}
 
-      if (bytes != NULL)
-        entry->checklist = tenken_checklist_read_again (bytes, *name, &entry->error);
-    }
+static void
+read_builtin (TenkenLibraryEntry *entry)
+{
+  g_autofree char *path = g_strconcat (BUILTIN_PATH, entry->path, NULL);
+  g_autoptr (GBytes) bytes = g_resource_lookup_data (tenken_checklist_files_get_resource (), path,
+                                                     G_RESOURCE_LOOKUP_FLAGS_NONE, &entry->error);
+
+  if (bytes != NULL)
+    entry->checklist = tenken_checklist_read_again (bytes, entry->path, &entry->error);
 }
 
 /* An id and edition must mean one checklist only, or nobody could tell which one was answered. */
@@ -99,12 +104,12 @@ static void
 refuse_duplicate (TenkenLibrary      *self,
                   TenkenLibraryEntry *entry)
 {
-  for (guint i = 0; entry->checklist != NULL && i < self->entries->len; i++)
+  for (guint i = 0; entry->checklist != NULL && g_ptr_array_index (self->entries, i) != entry; i++)
     {
       const TenkenLibraryEntry *other = g_ptr_array_index (self->entries, i);
       g_autofree char *path = NULL, *other_path = NULL;
 
-      if (other == entry || other->checklist == NULL
+      if (other->checklist == NULL
           || !g_str_equal (other->checklist->id, entry->checklist->id)
           || !g_str_equal (other->checklist->edition, entry->checklist->edition))
         continue;
@@ -146,25 +151,86 @@ add_own (TenkenLibrary *self)
   g_ptr_array_sort (names, compare_names);
 
   for (guint i = 0; i < names->len; i++)
-    {
-      TenkenLibraryEntry *entry = add_entry (self, g_ptr_array_index (names, i), FALSE);
+    add_entry (self, g_ptr_array_index (names, i), FALSE);
+}
 
-      entry->checklist = tenken_checklist_read_file (entry->path, NULL, &entry->error);
-      refuse_duplicate (self, entry);
+static void
+list_entries (TenkenLibrary *self)
+{
+  if (self->entries != NULL)
+    return;
+
+  self->entries = g_ptr_array_new_with_free_func (entry_free);
+  add_builtins (self);
+  add_own (self);
+}
+
+/* Whether a built-in has the id @id: it is what its file is called. */
+static gboolean
+is_named (const TenkenLibraryEntry *entry,
+          const char               *id)
+{
+  g_autofree char *name = g_strconcat (id, ".xml", NULL);
+
+  return g_str_equal (entry->path, name);
+}
+
+/* Reads an entry, once. A file of the user's own is held against those that stand before it. */
+static void
+read_entry (TenkenLibrary      *self,
+            TenkenLibraryEntry *entry)
+{
+  if (entry->checklist != NULL || entry->error != NULL)
+    return;
+
+  if (entry->builtin)
+    {
+      read_builtin (entry);
+      return;
     }
+
+  entry->checklist = tenken_checklist_read_file (entry->path, NULL, &entry->error);
+  if (entry->checklist == NULL)
+    return;
+
+  for (guint i = 0; i < self->entries->len && g_ptr_array_index (self->entries, i) != entry; i++)
+    {
+      TenkenLibraryEntry *other = g_ptr_array_index (self->entries, i);
+
+      if (!other->builtin || is_named (other, entry->checklist->id))
+        read_entry (self, other);
+    }
+  refuse_duplicate (self, entry);
 }
 
 const GPtrArray *
 tenken_library_get_entries (TenkenLibrary *self)
 {
-  if (self->entries == NULL)
-    {
-      self->entries = g_ptr_array_new_with_free_func (entry_free);
-      add_builtins (self);
-      add_own (self);
-    }
+  list_entries (self);
+  for (guint i = 0; i < self->entries->len; i++)
+    read_entry (self, g_ptr_array_index (self->entries, i));
 
   return self->entries;
+}
+
+static void
+set_not_found (TenkenLibrary  *self,
+               const char     *id,
+               GError        **error)
+{
+  const GPtrArray *entries = tenken_library_get_entries (self);
+  g_autoptr (GString) known = g_string_new (NULL);
+
+  for (guint i = 0; i < entries->len; i++)
+    {
+      const TenkenLibraryEntry *entry = g_ptr_array_index (entries, i);
+
+      if (entry->checklist != NULL && strstr (known->str, entry->checklist->id) == NULL)
+        g_string_append_printf (known, "%s%s", known->len > 0 ? ", " : "", entry->checklist->id);
+    }
+
+  g_set_error (error, TENKEN_ERROR, TENKEN_ERROR_NOT_FOUND,
+               _("There is no checklist “%s” that can be used. There are: %s."), id, known->str);
 }
 
 TenkenChecklist *
@@ -172,25 +238,24 @@ tenken_library_find (TenkenLibrary  *self,
                      const char     *id,
                      GError        **error)
 {
-  const GPtrArray *entries = tenken_library_get_entries (self);
   TenkenChecklist *found = NULL;
-  g_autoptr (GString) known = g_string_new (NULL);
 
-  for (guint i = 0; i < entries->len; i++)
+  list_entries (self);
+  for (guint i = 0; i < self->entries->len; i++)
     {
-      TenkenChecklist *checklist = ((const TenkenLibraryEntry *) g_ptr_array_index (entries, i))->checklist;
+      TenkenLibraryEntry *entry = g_ptr_array_index (self->entries, i);
 
-      if (checklist == NULL)
+      if (entry->builtin && !is_named (entry, id))
         continue;
-      if (g_str_equal (checklist->id, id) && (found == NULL || strverscmp (checklist->edition, found->edition) > 0))
-        found = checklist;
-      if (strstr (known->str, checklist->id) == NULL)
-        g_string_append_printf (known, "%s%s", known->len > 0 ? ", " : "", checklist->id);
+
+      read_entry (self, entry);
+      if (entry->checklist != NULL && g_str_equal (entry->checklist->id, id)
+          && (found == NULL || strverscmp (entry->checklist->edition, found->edition) > 0))
+        found = entry->checklist;
     }
 
   if (found == NULL)
-    g_set_error (error, TENKEN_ERROR, TENKEN_ERROR_NOT_FOUND,
-                 _("There is no checklist “%s” that can be used. There are: %s."), id, known->str);
+    set_not_found (self, id, error);
 
   return found;
 }

@@ -145,6 +145,12 @@ save_sitting (TenkenStore          *self,
   gint64 assessment = 0;
   gboolean added;
 
+  if (checklist->kind == TENKEN_KIND_DISCUSSION)
+    {
+      g_set_error (error, TENKEN_ERROR, TENKEN_ERROR_INPUT,
+                   _("“%s” is for talking about and has no answers to keep. Choose another checklist."), checklist->id);
+      return 0;
+    }
   if (name == NULL || (answers != NULL && !check_answers (answers, error)))
     return 0;
 
