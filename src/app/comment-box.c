@@ -7,6 +7,7 @@ struct _TenkenCommentBox {
   AdwBin parent_instance;
 
   GtkLabel *label;
+  GtkLabel *hint;
   GtkTextView *view;
   gboolean showing; /* the text is being set, not typed */
   guint timeout;    /* set while a change waits to settle */
@@ -81,6 +82,7 @@ tenken_comment_box_class_init (TenkenCommentBoxClass *klass)
 
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/tenken/Tenken/comment-box.ui");
   gtk_widget_class_bind_template_child (widget_class, TenkenCommentBox, label);
+  gtk_widget_class_bind_template_child (widget_class, TenkenCommentBox, hint);
   gtk_widget_class_bind_template_child (widget_class, TenkenCommentBox, view);
   gtk_widget_class_bind_template_callback (widget_class, settle);
 }
@@ -98,6 +100,14 @@ tenken_comment_box_set_label (TenkenCommentBox *self,
                               const char       *label)
 {
   gtk_label_set_label (self->label, label);
+}
+
+void
+tenken_comment_box_set_hint (TenkenCommentBox *self,
+                             const char       *hint)
+{
+  gtk_label_set_label (self->hint, hint);
+  gtk_widget_set_visible (GTK_WIDGET (self->hint), *hint != '\0');
 }
 
 void

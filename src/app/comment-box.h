@@ -20,6 +20,10 @@ G_DECLARE_FINAL_TYPE (TenkenCommentBox, tenken_comment_box, TENKEN, COMMENT_BOX,
 void tenken_comment_box_set_label (TenkenCommentBox *self,
                                    const char       *label);
 
+/* A quiet line under the label; "" for none. */
+void tenken_comment_box_set_hint (TenkenCommentBox *self,
+                                  const char       *hint);
+
 /* Shows another text; neither `typing` nor `settled` follows. */
 void tenken_comment_box_set_text (TenkenCommentBox *self,
                                   const char       *text);

@@ -6,6 +6,7 @@
 #include "app/jump-list.h"
 #include "app/menu-buttons.h"
 #include "base/catalog.h"
+#include "checklist/threats.h"
 
 #include <string.h>
 
@@ -117,6 +118,39 @@ show_progress (TenkenQuestionPage *self)
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "question.previous", self->question->index > 0);
 }
 
+/* Why it matters, and which threats it helps against. */
+static char *
+describe_why (const TenkenQuestion *question,
+              const char           *language)
+{
+  GString *why = g_string_new (tenken_text_get (question->why, language));
+  g_autoptr (GString) names = g_string_new (NULL);
+
+  for (char **id = question->threats; *id != NULL; id++)
+    {
+      const TenkenThreat *threat = tenken_threats_find (tenken_threats_get (), *id);
+
+      if (threat != NULL)
+        g_string_append_printf (names, "%s%s", names->len > 0 ? _(", ") : "", tenken_text_get (threat->name, language));
+    }
+  if (names->len > 0)
+    /* Translators: %s are names of threats */
+    g_string_append_printf (why, _("\nHelps against: %s"), names->str);
+
+  return g_string_free (why, FALSE);
+}
+
+/* What one could show for it, where the comment is written. */
+static char *
+describe_evidence (const TenkenQuestion *question,
+                   const char           *language)
+{
+  const char *evidence = tenken_text_get (question->evidence, language);
+
+  /* Translators: %s is what one could show to prove a measure */
+  return *evidence != '\0' ? g_strdup_printf (_("To show for it: %s"), evidence) : g_strdup ("");
+}
+
 static void
 show_texts (TenkenQuestionPage   *self,
             const TenkenQuestion *question)
@@ -127,12 +161,17 @@ show_texts (TenkenQuestionPage   *self,
   g_autofree char *place = g_strdup_printf (_("Question %1$u of %2$u · %3$s"), question->index + 1,
                                             checklist->questions->len,
                                             tenken_text_get (question->part->title, language));
+  g_autofree char *why = describe_why (question, language);
+  g_autofree char *evidence = describe_evidence (question, language);
 
   gtk_label_set_label (self->place, place);
   gtk_label_set_label (self->ask, tenken_text_get (question->ask, language));
   gtk_label_set_label (self->hint, tenken_text_get (question->hint, language));
-  gtk_label_set_label (self->why, tenken_text_get (question->why, language));
+  gtk_label_set_label (self->why, why);
+  gtk_widget_set_visible (GTK_WIDGET (self->why_button), *why != '\0');
   gtk_label_set_label (self->find_out, tenken_text_get (question->find_out, language));
+  gtk_widget_set_visible (GTK_WIDGET (self->find_out_button), question->find_out != NULL);
+  tenken_comment_box_set_hint (self->comment, evidence);
   gtk_toggle_button_set_active (self->why_button, FALSE);
   gtk_toggle_button_set_active (self->find_out_button, FALSE);
   tenken_choices_show_question (self->choices, question);

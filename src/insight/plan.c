@@ -2,6 +2,7 @@
 #include "insight/plan.h"
 
 #include "base/catalog.h"
+#include "checklist/threats.h"
 
 #include <string.h>
 
@@ -172,6 +173,37 @@ format_figure (double  value,
   return buffer;
 }
 
+/* The worst of the threats that a question helps against. */
+static const TenkenThreat *
+find_worst_threat (const TenkenQuestion *question)
+{
+  const TenkenThreat *worst = NULL;
+
+  for (char **id = question->threats; id != NULL && *id != NULL; id++)
+    {
+      const TenkenThreat *threat = tenken_threats_find (tenken_threats_get (), *id);
+
+      if (threat != NULL && (worst == NULL || threat->rank < worst->rank))
+        worst = threat;
+    }
+
+  return worst;
+}
+
+static void
+append_threat (GString              *reason,
+               const TenkenQuestion *question,
+               const char           *language)
+{
+  const TenkenThreat *threat = find_worst_threat (question);
+
+  if (threat != NULL)
+    /* Translators: starts with a blank where sentences are kept apart by one; %1$s is a year, %2$u the rank of a
+     * threat in that year's list, %3$s its name */
+    g_string_append_printf (reason, tenken_tr (language, " Helps against threat no. %2$u of %1$s: %3$s."),
+                            tenken_threats_get ()->edition, threat->rank, tenken_text_get (threat->name, language));
+}
+
 char *
 tenken_plan_step_reason (const TenkenPlanStep *self,
                          const char           *language)
@@ -187,6 +219,7 @@ tenken_plan_step_reason (const TenkenPlanStep *self,
   else
     state = tenken_tr (language, "Not done yet.");
   g_string_append (reason, state);
+  append_threat (reason, self->question, language);
 
   for (guint i = 0; i < self->after->len; i++)
     {
