@@ -283,7 +283,7 @@ class Usage(CliTest):
         self.cli("import", path, "--organisation=o", f"--checklist={CHECKLIST}", f"--db={self.db}")
 
     def test_checklists(self):
-        self.assertEqual(self.cli("checklists"), f"{CHECKLIST}\t3.1\t25\tja en\n")
+        self.assertIn(f"{CHECKLIST}\t3.1\t25\tja en", self.cli("checklists").splitlines())
 
         own = self.folder / "data/tenken/checklists"
         own.mkdir(parents=True)
@@ -292,7 +292,8 @@ class Usage(CliTest):
         (own / "broken.xml").write_text("<checklist>")
         result = self.run_cli("checklists")
         self.assertEqual(result.returncode, 0)
-        self.assertEqual(result.stdout.splitlines(), [f"{CHECKLIST}\t3.1\t25\tja en", "mine\t1\t25\tja en"])
+        self.assertIn(f"{CHECKLIST}\t3.1\t25\tja en", result.stdout.splitlines())
+        self.assertEqual(result.stdout.splitlines()[-1], "mine\t1\t25\tja en")
         self.assertRegex(result.stderr, r"^\S*broken\.xml:\d+: .*\.\n$")
 
         path = self.write("a.csv", make_csv({1: "yes"}))
