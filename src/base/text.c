@@ -22,7 +22,7 @@ variant_clear (gpointer data)
   g_free (variant->string);
 }
 
-static const char *
+static const Variant *
 find_variant (const TenkenText *self,
               const char       *language,
               gsize             length)
@@ -32,7 +32,7 @@ find_variant (const TenkenText *self,
       const Variant *variant = &g_array_index (self->variants, Variant, i);
 
       if (strlen (variant->language) == length && strncmp (variant->language, language, length) == 0)
-        return variant->string;
+        return variant;
     }
 
   return NULL;
@@ -80,28 +80,45 @@ tenken_text_has (const TenkenText *self,
   return self != NULL && find_variant (self, language, strlen (language)) != NULL;
 }
 
-const char *
-tenken_text_get (const TenkenText *self,
-                 const char       *language)
+/* The fallback rule, in one place. */
+static const Variant *
+choose_variant (const TenkenText *self,
+                const char       *language)
 {
-  const char *string = NULL;
+  const Variant *variant = NULL;
   gsize length = strlen (language);
 
   if (self == NULL || self->variants->len == 0)
-    return "";
+    return NULL;
 
   /* The language itself, then the same with one subtag less each time. */
-  while (length > 0 && (string = find_variant (self, language, length)) == NULL)
+  while (length > 0 && (variant = find_variant (self, language, length)) == NULL)
     {
       while (length > 0 && language[length - 1] != '-')
         length--;
       length = length > 0 ? length - 1 : 0;
     }
 
-  if (string == NULL)
-    string = find_variant (self, "en", 2);
-  if (string == NULL)
-    string = g_array_index (self->variants, Variant, 0).string;
+  if (variant == NULL)
+    variant = find_variant (self, "en", 2);
 
-  return string;
+  return variant != NULL ? variant : &g_array_index (self->variants, Variant, 0);
+}
+
+const char *
+tenken_text_get (const TenkenText *self,
+                 const char       *language)
+{
+  const Variant *variant = choose_variant (self, language);
+
+  return variant != NULL ? variant->string : "";
+}
+
+const char *
+tenken_text_language (const TenkenText *self,
+                      const char       *language)
+{
+  const Variant *variant = choose_variant (self, language);
+
+  return variant != NULL ? variant->language : NULL;
 }

@@ -50,6 +50,15 @@ gboolean tenken_text_has (const TenkenText *self,
 const char *tenken_text_get (const TenkenText *self,
                              const char       *language);
 
+/**
+ * tenken_text_language:
+ *
+ * Returns: (nullable): the language of the string that tenken_text_get() gives for @language, owned by @self; so that
+ * a fallback can be shown as one. %NULL where there is no string.
+ */
+const char *tenken_text_language (const TenkenText *self,
+                                  const char       *language);
+
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (TenkenText, tenken_text_free)
 
 G_END_DECLS

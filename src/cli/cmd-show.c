@@ -7,6 +7,21 @@
 #include "checklist/threats.h"
 #include "insight/plan.h"
 
+#include <string.h>
+
+/* A text; where it had to fall back, with the language that it is in before it. */
+static void
+append_text (GString          *out,
+             const TenkenText *text,
+             const char       *language)
+{
+  const char *used = tenken_text_language (text, language);
+
+  if (used != NULL && strcmp (used, language) != 0)
+    g_string_append_printf (out, "[%s] ", used);
+  g_string_append (out, tenken_text_get (text, language));
+}
+
 /* "  Why: …", nothing where there is no text. */
 static void
 append_line (GString          *out,
@@ -14,10 +29,12 @@ append_line (GString          *out,
              const TenkenText *text,
              const char       *language)
 {
-  const char *string = tenken_text_get (text, language);
+  if (text == NULL)
+    return;
 
-  if (*string != '\0')
-    g_string_append_printf (out, "   %s: %s\n", tenken_tr (language, label), string);
+  g_string_append_printf (out, "   %s: ", tenken_tr (language, label));
+  append_text (out, text, language);
+  g_string_append_c (out, '\n');
 }
 
 static void
@@ -29,10 +46,13 @@ append_counts (GString               *out,
   for (guint i = 0; i < checklist->choices->len; i++)
     {
       const TenkenChoice *choice = g_ptr_array_index (checklist->choices, i);
-      const char *counts = tenken_text_get (question->counts[choice->kind], language);
+      const TenkenText *counts = question->counts[choice->kind];
 
-      if (*counts != '\0')
-        g_string_append_printf (out, "   - %s: %s\n", tenken_text_get (choice->label, language), counts);
+      if (counts == NULL)
+        continue;
+      g_string_append_printf (out, "   - %s: ", tenken_text_get (choice->label, language));
+      append_text (out, counts, language);
+      g_string_append_c (out, '\n');
     }
 }
 
@@ -44,14 +64,17 @@ append_steps (GString              *out,
   for (guint i = 0; i < question->steps->len; i++)
     {
       const TenkenStep *step = g_ptr_array_index (question->steps, i);
-      const char *how = tenken_text_get (step->how, language);
       const char *who = tenken_text_get (step->who, language);
 
-      g_string_append_printf (out, "   %u) %s (%s, %s", i + 1, tenken_text_get (step->title, language),
-                              tenken_effort_words (step->effort, language), tenken_cost_words (step->cost, language));
-      g_string_append_printf (out, "%s%s)\n", *who != '\0' ? ", " : "", who);
-      if (*how != '\0')
-        g_string_append_printf (out, "      %s\n", how);
+      g_string_append_printf (out, "   %u) ", i + 1);
+      append_text (out, step->title, language);
+      g_string_append_printf (out, " (%s, %s%s%s)\n", tenken_effort_words (step->effort, language),
+                              tenken_cost_words (step->cost, language), *who != '\0' ? ", " : "", who);
+      if (step->how == NULL)
+        continue;
+      g_string_append (out, "      ");
+      append_text (out, step->how, language);
+      g_string_append_c (out, '\n');
     }
 }
 
@@ -99,7 +122,9 @@ append_question (GString               *out,
                  const TenkenQuestion  *question,
                  const char            *language)
 {
-  g_string_append_printf (out, "\n%u. %s\n", question->number, tenken_text_get (question->ask, language));
+  g_string_append_printf (out, "\n%u. ", question->number);
+  append_text (out, question->ask, language);
+  g_string_append_c (out, '\n');
   append_line (out, N_("Topic"), question->topic, language);
   append_line (out, N_("Hint"), question->hint, language);
   append_line (out, N_("To begin with"), question->opener, language);
@@ -107,7 +132,9 @@ append_question (GString               *out,
     {
       const TenkenOption *option = g_ptr_array_index (question->options, i);
 
-      g_string_append_printf (out, "   %s) %s\n", option->id, tenken_text_get (option->label, language));
+      g_string_append_printf (out, "   %s) ", option->id);
+      append_text (out, option->label, language);
+      g_string_append_c (out, '\n');
     }
   append_line (out, N_("Afterwards"), question->follow_up, language);
   append_line (out, N_("Why"), question->why, language);
