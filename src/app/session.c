@@ -11,7 +11,8 @@ struct _TenkenSession {
   GObject parent_instance;
 
   TenkenStore *store;
-  TenkenChecklist *checklist; /* what the next assessment asks */
+  TenkenLibrary *library;
+  TenkenChecklist *chosen; /* what the next assessment asks */
   TenkenAssessment *assessment;
   TenkenScore *score;
   TenkenPlan *plan;
@@ -37,7 +38,8 @@ tenken_session_finalize (GObject *object)
   TenkenSession *self = TENKEN_SESSION (object);
 
   drop_assessment (self);
-  g_clear_pointer (&self->checklist, tenken_checklist_unref);
+  g_clear_pointer (&self->chosen, tenken_checklist_unref);
+  g_clear_pointer (&self->library, tenken_library_free);
   g_clear_pointer (&self->store, tenken_store_close);
 
   G_OBJECT_CLASS (tenken_session_parent_class)->finalize (object);
@@ -98,19 +100,20 @@ tenken_session_new (const char  *path,
                     GError     **error)
 {
   g_autoptr (TenkenSession) self = g_object_new (TENKEN_TYPE_SESSION, NULL);
-  g_autoptr (TenkenLibrary) library = tenken_library_new (NULL);
-  TenkenChecklist *checklist = tenken_library_find (library, DEFAULT_CHECKLIST, error);
+  TenkenChecklist *checklist;
 
+  self->library = tenken_library_new (NULL);
+  checklist = tenken_library_find (self->library, DEFAULT_CHECKLIST, error);
   if (checklist == NULL)
     return NULL;
-  self->checklist = tenken_checklist_ref (checklist);
+  self->chosen = tenken_checklist_ref (checklist);
 
   self->store = tenken_store_open (path, TENKEN_STORE_CREATE, error);
   if (self->store == NULL)
     return NULL;
 
   /* Most past assessments were answered against the same file, and reading it twice would delay the first frame. */
-  tenken_store_share_checklist (self->store, self->checklist);
+  tenken_store_share_checklist (self->store, self->chosen);
 
   return g_steal_pointer (&self);
 }
@@ -118,7 +121,39 @@ tenken_session_new (const char  *path,
 TenkenChecklist *
 tenken_session_get_checklist (TenkenSession *self)
 {
-  return self->assessment != NULL ? tenken_answers_get_checklist (self->assessment->answers) : self->checklist;
+  return self->assessment != NULL ? tenken_answers_get_checklist (self->assessment->answers) : self->chosen;
+}
+
+TenkenChecklist *
+tenken_session_get_chosen (TenkenSession *self)
+{
+  return self->chosen;
+}
+
+GPtrArray *
+tenken_session_list_checklists (TenkenSession *self)
+{
+  const GPtrArray *entries = tenken_library_get_entries (self->library);
+  GPtrArray *list = g_ptr_array_new_with_free_func ((GDestroyNotify) tenken_checklist_unref);
+
+  for (guint i = 0; i < entries->len; i++)
+    {
+      TenkenChecklist *checklist = ((const TenkenLibraryEntry *) g_ptr_array_index (entries, i))->checklist;
+
+      if (checklist != NULL && checklist->kind == TENKEN_KIND_ASSESSMENT)
+        g_ptr_array_add (list, tenken_checklist_ref (checklist));
+    }
+
+  return list;
+}
+
+void
+tenken_session_choose (TenkenSession   *self,
+                       TenkenChecklist *checklist)
+{
+  tenken_checklist_ref (checklist);
+  g_clear_pointer (&self->chosen, tenken_checklist_unref);
+  self->chosen = checklist;
 }
 
 const TenkenAssessment *
@@ -158,7 +193,7 @@ tenken_session_begin (TenkenSession *self,
 {
   g_autoptr (GError) error = NULL;
   g_autofree char *today = tenken_date_today ();
-  gint64 id = tenken_store_begin (self->store, organisation, self->checklist, today, TENKEN_PURPOSE_SELF, &error);
+  gint64 id = tenken_store_begin (self->store, organisation, self->chosen, today, TENKEN_PURPOSE_SELF, &error);
 
   if (id == 0)
     return conclude (self, FALSE, error);

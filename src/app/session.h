@@ -37,9 +37,33 @@ TenkenSession *tenken_session_new (const char  *path,
 /**
  * tenken_session_get_checklist:
  *
- * Returns: (transfer none): the open assessment's checklist, else the one that the next assessment will use.
+ * Returns: (transfer none): the open assessment's checklist, else the chosen one.
  */
 TenkenChecklist *tenken_session_get_checklist (TenkenSession *self);
+
+/**
+ * tenken_session_get_chosen:
+ *
+ * Returns: (transfer none): the checklist that the next assessment will use.
+ */
+TenkenChecklist *tenken_session_get_chosen (TenkenSession *self);
+
+/**
+ * tenken_session_list_checklists:
+ *
+ * Reads all checklists, which takes a while: not before the window shows.
+ *
+ * Returns: (transfer full) (element-type TenkenChecklist): those that one can be assessed by; broken ones and
+ * discussions are left out.
+ */
+GPtrArray *tenken_session_list_checklists (TenkenSession *self);
+
+/**
+ * tenken_session_choose:
+ * @checklist: what the next assessment asks
+ */
+void tenken_session_choose (TenkenSession   *self,
+                            TenkenChecklist *checklist);
 
 /* (transfer none) (nullable): %NULL while no assessment is open; valid until `changed`. */
 const TenkenAssessment *tenken_session_get_assessment (TenkenSession *self);

@@ -8,6 +8,8 @@
 
 /* An owner needs about 25 seconds for a question. */
 #define QUESTIONS_PER_MINUTE 2.5
+/* Long enough for the page to be on the screen. */
+#define FILL_DELAY_MS 200
 
 struct _TenkenStartPage {
   TenkenPage parent_instance;
@@ -17,6 +19,9 @@ struct _TenkenStartPage {
   GtkWidget *resume_button;
   GtkLabel *resume_label;
   AdwEntryRow *organisation_row;
+  AdwComboRow *checklist_row;
+  GPtrArray *checklists; /* of TenkenChecklist, as the row lists them */
+  guint fill_source;
   GtkWidget *begin_button;
   GtkWidget *past_group;
   GtkListBox *past_list;
@@ -75,7 +80,7 @@ show_resume (TenkenStartPage        *self,
 static void
 show_texts (TenkenStartPage *self)
 {
-  const TenkenChecklist *checklist = tenken_session_get_checklist (tenken_page_get_session (TENKEN_PAGE (self)));
+  const TenkenChecklist *checklist = tenken_session_get_chosen (tenken_page_get_session (TENKEN_PAGE (self)));
   const char *language = tenken_catalog_language ();
   guint minutes = (guint) (checklist->questions->len / QUESTIONS_PER_MINUTE + 0.5);
   g_autofree char *promise = NULL;
@@ -89,6 +94,56 @@ show_texts (TenkenStartPage *self)
 }
 
 static void
+chosen_cb (TenkenStartPage *self)
+{
+  guint place = adw_combo_row_get_selected (self->checklist_row);
+
+  if (self->checklists == NULL || place >= self->checklists->len)
+    return;
+
+  tenken_session_choose (tenken_page_get_session (TENKEN_PAGE (self)), g_ptr_array_index (self->checklists, place));
+  show_texts (self);
+}
+
+/* What is offered until all checklists are read. */
+static void
+show_chosen (TenkenStartPage *self)
+{
+  const TenkenChecklist *chosen = tenken_session_get_chosen (tenken_page_get_session (TENKEN_PAGE (self)));
+  const char *titles[] = { tenken_text_get (chosen->title, tenken_catalog_language ()), NULL };
+  g_autoptr (GtkStringList) model = gtk_string_list_new (titles);
+
+  adw_combo_row_set_model (self->checklist_row, G_LIST_MODEL (model));
+}
+
+/* Offers all checklists. It waits until the window shows: most people want the one that is chosen already. */
+static gboolean
+fill_cb (gpointer data)
+{
+  TenkenStartPage *self = data;
+  TenkenSession *session = tenken_page_get_session (TENKEN_PAGE (self));
+  g_autoptr (GPtrArray) checklists = tenken_session_list_checklists (session);
+  g_autoptr (GtkStringList) titles = gtk_string_list_new (NULL);
+  guint chosen = 0;
+
+  for (guint i = 0; i < checklists->len; i++)
+    {
+      const TenkenChecklist *checklist = g_ptr_array_index (checklists, i);
+
+      gtk_string_list_append (titles, tenken_text_get (checklist->title, tenken_catalog_language ()));
+      if (checklist == tenken_session_get_chosen (session))
+        chosen = i;
+    }
+
+  adw_combo_row_set_model (self->checklist_row, G_LIST_MODEL (titles));
+  adw_combo_row_set_selected (self->checklist_row, chosen);
+  self->checklists = g_steal_pointer (&checklists);
+  self->fill_source = 0;
+
+  return G_SOURCE_REMOVE;
+}
+
+static void
 tenken_start_page_refresh (TenkenPage *page)
 {
   TenkenStartPage *self = TENKEN_START_PAGE (page);
@@ -97,6 +152,8 @@ tenken_start_page_refresh (TenkenPage *page)
   GtkWidget *row;
 
   show_texts (self);
+  if (self->checklists == NULL)
+    show_chosen (self);
 
   while ((row = gtk_widget_get_first_child (GTK_WIDGET (self->past_list))) != NULL)
     gtk_list_box_remove (self->past_list, row);
@@ -142,6 +199,10 @@ tenken_start_page_enter (TenkenPage *page)
 static void
 tenken_start_page_dispose (GObject *object)
 {
+  TenkenStartPage *self = TENKEN_START_PAGE (object);
+
+  g_clear_handle_id (&self->fill_source, g_source_remove);
+  g_clear_pointer (&self->checklists, g_ptr_array_unref);
   gtk_widget_dispose_template (GTK_WIDGET (object), TENKEN_TYPE_START_PAGE);
 
   G_OBJECT_CLASS (tenken_start_page_parent_class)->dispose (object);
@@ -163,11 +224,13 @@ tenken_start_page_class_init (TenkenStartPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, TenkenStartPage, resume_button);
   gtk_widget_class_bind_template_child (widget_class, TenkenStartPage, resume_label);
   gtk_widget_class_bind_template_child (widget_class, TenkenStartPage, organisation_row);
+  gtk_widget_class_bind_template_child (widget_class, TenkenStartPage, checklist_row);
   gtk_widget_class_bind_template_child (widget_class, TenkenStartPage, begin_button);
   gtk_widget_class_bind_template_child (widget_class, TenkenStartPage, past_group);
   gtk_widget_class_bind_template_child (widget_class, TenkenStartPage, past_list);
   gtk_widget_class_bind_template_child (widget_class, TenkenStartPage, notice);
   gtk_widget_class_bind_template_callback (widget_class, begin_cb);
+  gtk_widget_class_bind_template_callback (widget_class, chosen_cb);
   gtk_widget_class_bind_template_callback (widget_class, organisation_changed_cb);
 }
 
@@ -175,4 +238,5 @@ static void
 tenken_start_page_init (TenkenStartPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  self->fill_source = g_timeout_add (FILL_DELAY_MS, fill_cb, self);
 }
