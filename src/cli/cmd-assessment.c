@@ -22,7 +22,7 @@ tenken_cli_import (const TenkenCliOptions  *options,
   g_autofree char *number = NULL;
   gint64 id;
 
-  if (checklist == NULL)
+  if (checklist == NULL || !tenken_store_can_keep (checklist, error))
     return FALSE;
 
   if (!tenken_date_is_valid (date))

@@ -130,6 +130,19 @@ add_sitting (TenkenStore    *self,
          || add_answers (self, sqlite3_last_insert_rowid (self->db), sitting->answers, error);
 }
 
+gboolean
+tenken_store_can_keep (const TenkenChecklist  *checklist,
+                       GError                **error)
+{
+  if (checklist->kind != TENKEN_KIND_DISCUSSION)
+    return TRUE;
+
+  g_set_error (error, TENKEN_ERROR, TENKEN_ERROR_INPUT,
+               _("“%s” is for talking about and has no answers to keep. Choose another checklist."), checklist->id);
+
+  return FALSE;
+}
+
 static gint64
 save_sitting (TenkenStore          *self,
               const char           *organisation,
@@ -145,13 +158,7 @@ save_sitting (TenkenStore          *self,
   gint64 assessment = 0;
   gboolean added;
 
-  if (checklist->kind == TENKEN_KIND_DISCUSSION)
-    {
-      g_set_error (error, TENKEN_ERROR, TENKEN_ERROR_INPUT,
-                   _("“%s” is for talking about and has no answers to keep. Choose another checklist."), checklist->id);
-      return 0;
-    }
-  if (name == NULL || (answers != NULL && !check_answers (answers, error)))
+  if (name == NULL || !tenken_store_can_keep (checklist, error) || (answers != NULL && !check_answers (answers, error)))
     return 0;
 
   sha256 = g_compute_checksum_for_bytes (G_CHECKSUM_SHA256, checklist->xml);

@@ -54,6 +54,15 @@ void tenken_store_share_checklist (TenkenStore     *self,
                                    TenkenChecklist *checklist);
 
 /**
+ * tenken_store_can_keep:
+ *
+ * Returns: whether answers to @checklist can be kept; %FALSE with TENKEN_ERROR_INPUT for one to talk about, which
+ * tenken_store_begin() and tenken_store_import() refuse as well.
+ */
+gboolean tenken_store_can_keep (const TenkenChecklist  *checklist,
+                                GError                **error);
+
+/**
  * tenken_store_begin:
  * @organisation: its name; leading and trailing blanks do not count; one that is known is used again
  * @checklist: what will be answered; its exact file is kept with the assessment
