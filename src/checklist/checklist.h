@@ -121,6 +121,7 @@ struct _TenkenChecklist {
   GPtrArray *parts;      /* of TenkenPart */
   GPtrArray *questions;  /* of TenkenQuestion, in the order of asking */
   int full_points;       /* the most points one question can bring */
+  gboolean official;     /* the points are those of the source itself, so that its total means something there too */
   GBytes *xml;           /* the exact file that it was read from */
 };
 

@@ -7,6 +7,7 @@
 
 const char * const tenken_format_kinds[] = { "done", "partly", "not-done", "unknown", "not-applicable", NULL };
 const char * const tenken_format_costs[] = { "free", "low", "budget", NULL };
+const char * const tenken_format_owners[] = { "own", "official", NULL };
 static const char * const checklist_kinds[] = { "assessment", "discussion", NULL };
 
 #define END { .name = NULL }
@@ -168,6 +169,10 @@ static const TenkenElement choice = {
 };
 
 static const TenkenElement scale = {
+  .attributes = (const TenkenAttribute[]) {
+    { .name = "points", .kind = TENKEN_VALUE_ONE_OF, .words = tenken_format_owners, .optional = TRUE },
+    END
+  },
   .children = (const TenkenChild[]) {
     { "choice", &choice, TENKEN_REPEATED },
     END

@@ -70,6 +70,9 @@ extern const TenkenElement tenken_format_threat;
 extern const char * const tenken_format_kinds[];
 extern const char * const tenken_format_costs[];
 
+/* Whose the points of a scale are: the author's own, or those of the source. */
+extern const char * const tenken_format_owners[];
+
 /**
  * tenken_format_index:
  * @words: a list of words with %NULL at the end

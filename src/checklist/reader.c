@@ -170,6 +170,7 @@ static void
 read_scale (TenkenChecklist *checklist,
             xmlNode         *node)
 {
+  checklist->official = tenken_element_choice (node, "points", tenken_format_owners) == 1;
   TENKEN_FOR_EACH_CHILD (child, node)
     {
       TenkenChoice *choice = read_choice (child);

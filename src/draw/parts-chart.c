@@ -9,6 +9,7 @@
 #define LEAST_WIDTH 17.0
 #define BAR_HEIGHT 1.3
 #define ROW_GAP 1.1
+#define LEAST_ROW_GAP 0.2
 #define TITLE_GAP 0.8
 #define TITLE_SHARE 0.36
 #define TICK_SIZE 0.85
@@ -147,10 +148,11 @@ plan_row (const Plan        *plan,
   return row;
 }
 
-/* Measures everything at a width of at least LEAST_WIDTH text sizes. */
+/* Measures everything at a width of at least LEAST_WIDTH text sizes, with @gap text sizes between rows. */
 static void
 plan_chart (const TenkenPartsChart *self,
             double                  width,
+            double                  gap,
             const TenkenStyle      *style,
             Plan                   *plan)
 {
@@ -171,7 +173,7 @@ plan_chart (const TenkenPartsChart *self,
   plan->scale.from = plan->title_width + TITLE_GAP * t;
   plan->scale.to = width - text_width (plan->context, style, &bold, "100") - 0.7 * t;
   plan->tick_height = small.size * 1.6;
-  plan->gap = ROW_GAP * t;
+  plan->gap = gap * t;
 
   plan->height = plan->tick_height + plan->gap / 2;
   for (guint i = 0; i < self->bars->len; i++)
@@ -183,18 +185,27 @@ plan_chart (const TenkenPartsChart *self,
     }
 }
 
+static double
+measure_height (const TenkenPartsChart *self,
+                double                  width,
+                double                  gap,
+                const TenkenStyle      *style)
+{
+  double scale = MIN (1, MAX (width, 1) / (LEAST_WIDTH * style->text_size));
+  Plan plan;
+
+  plan_chart (self, MAX (width, 1) / scale, gap, style, &plan);
+  plan_clear (&plan);
+
+  return plan.height * scale;
+}
+
 double
 tenken_parts_chart_natural_height (const TenkenPartsChart *self,
                                    double                  width,
                                    const TenkenStyle      *style)
 {
-  double scale = MIN (1, MAX (width, 1) / (LEAST_WIDTH * style->text_size));
-  Plan plan;
-
-  plan_chart (self, MAX (width, 1) / scale, style, &plan);
-  plan_clear (&plan);
-
-  return plan.height * scale;
+  return measure_height (self, width, ROW_GAP, style);
 }
 
 static void
@@ -286,15 +297,20 @@ tenken_parts_chart_draw (const TenkenPartsChart *self,
                          const TenkenStyle      *style)
 {
   double scale, room, y;
+  double gap = ROW_GAP;
   Plan plan;
 
   if (width <= 0 || height <= 0)
     return;
 
+  /* In a low box the rows move together before anything becomes smaller. */
+  if (height < measure_height (self, width, ROW_GAP, style))
+    gap = LEAST_ROW_GAP;
+
   /* Made smaller, the chart is wider in its own units and never higher, so it fits at the second measure. */
   scale = MIN (1, width / (LEAST_WIDTH * style->text_size));
-  scale = MIN (scale, scale * height / tenken_parts_chart_natural_height (self, width, style));
-  plan_chart (self, width / scale, style, &plan);
+  scale = MIN (scale, scale * height / measure_height (self, width, gap, style));
+  plan_chart (self, width / scale, gap, style, &plan);
   room = MAX (0, height / scale - plan.height) / (self->bars->len + 1);
 
   cairo_save (cr);

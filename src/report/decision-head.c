@@ -10,6 +10,8 @@
 #define BOXES_HEIGHT 56.0
 #define BOXES_HEAD 15.0
 #define SCORE_COLUMNS 4.0
+#define LOW_CHART 140.0
+#define CROWDED_CHART 230.0
 #define SCORE_HEIGHT 110.0
 
 /* What the score box says. */
@@ -186,8 +188,10 @@ place_score (TenkenDraft *draft)
   double column = SCORE_COLUMNS + 0.6;
   double chart_width = tenken_paper_span (TENKEN_PAPER_COLUMNS - column);
   double natural = tenken_parts_chart_natural_height (chart, chart_width, &pages->style);
-  /* A checklist with very many parts gets its chart on a page of its own, at the most. */
-  double height = CLAMP (natural, SCORE_HEIGHT, TENKEN_PAPER_BOTTOM - TENKEN_PAPER_TOP);
+  /* Six or seven parts are drawn a little smaller, for the page's sake; a checklist with very many gets its chart on a
+   * page of its own, at the most. */
+  double most = natural <= CROWDED_CHART ? LOW_CHART : TENKEN_PAPER_BOTTOM - TENKEN_PAPER_TOP;
+  double height = CLAMP (natural, SCORE_HEIGHT, most);
   g_autofree char *chart_words = tenken_parts_chart_describe (chart, draft->language);
   g_autofree char *box_words = g_strdup_printf ("%s %s%s: %s", tenken_tr (draft->language, "Total score"),
                                                 box->number, box->unit, box->words);

@@ -177,13 +177,15 @@ place_rules (TenkenDraft *draft)
 
   g_string_append_printf (text, tenken_tr (language, "Points per answer: %s. The score is their sum in percent of the "
                                                      "highest sum possible, and never below 0."), points->str);
-  if (total->state == TENKEN_TALLY_SCORED && total->official)
-    g_string_append (text, tenken_tr (language, " No question is left out, so the sum is the self-check's own total."));
-  else if (total->not_applicable > 0)
+  if (total->not_applicable > 0)
     g_string_append_printf (text, tenken_tr (language, " Questions that do not apply (%u) are left out of the maximum, "
-                                                       "which is therefore %d. The self-check itself does not know this answer, "
-                                                       "so the score is not its official total."),
+                                                       "which is therefore %d."),
                             total->not_applicable, total->maximum);
+  if (draft->checklist->official && total->not_applicable > 0)
+    g_string_append (text, tenken_tr (language, " The self-check itself does not know this answer, so the score is not "
+                                                "its official total."));
+  else if (draft->checklist->official && total->state == TENKEN_TALLY_SCORED)
+    g_string_append (text, tenken_tr (language, " No question is left out, so the sum is the self-check's own total."));
 
   tenken_flow_heading (draft->flow, 1, tenken_tr (language, "How the score is worked out"), NULL);
   place_text (draft, NULL, text->str);
