@@ -49,7 +49,7 @@ tenken_plan_short_reason (const TenkenDraft    *draft,
   guint before = 0;
 
   if (step->kind == TENKEN_STEP_FIND_OUT)
-    why = g_strdup (tenken_tr (draft->language, "Nobody knew. Once it is known, the next step is clear."));
+    why = g_strdup (tenken_tr (draft->language, "Nobody knew. Asking shows the next step."));
   else
     why = first_sentence (tenken_text_get (step->question->why, draft->language));
 
