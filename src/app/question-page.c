@@ -148,7 +148,7 @@ describe_evidence (const TenkenQuestion *question,
   const char *evidence = tenken_text_get (question->evidence, language);
 
   /* Translators: %s is what one could show to prove a measure */
-  return *evidence != '\0' ? g_strdup_printf (_("To show for it: %s"), evidence) : g_strdup ("");
+  return *evidence != '\0' ? g_strdup_printf (_("Proof: %s"), evidence) : g_strdup ("");
 }
 
 static void
