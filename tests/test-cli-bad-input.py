@@ -13,6 +13,7 @@ from cli_support import CHECKLIST, SOURCE, CliTest, everything, make_csv
 GOOD_XML = (SOURCE / f"data/checklists/{CHECKLIST}.xml").read_bytes()
 HEADER = b"question,answer,comment\n"
 MEGABYTE = 1 << 20
+SCALE = b'<scale points="official">'
 
 
 def declare(doctype, body=b"&e;"):
@@ -41,15 +42,15 @@ class Checklists(CliTest):
             "cut off": GOOD_XML[:len(GOOD_XML) // 2],
             "unclosed": replace(b"</part>", b""),
             "another root": b"<cake/>",
-            "unknown element": replace(b"<scale>", b"<cake/><scale>"),
-            "unknown attribute": replace(b"<scale>", b'<scale cake="1">'),
+            "unknown element": replace(SCALE, b"<cake/>" + SCALE),
+            "unknown attribute": replace(SCALE, b'<scale cake="1">'),
             "entity bomb": bomb(),
             "external entity": declare(b'<!DOCTYPE checklist [<!ENTITY e SYSTEM "%s">]>' % os.fsencode(secret)),
             "external DTD": declare(b'<!DOCTYPE checklist SYSTEM "%s">' % os.fsencode(secret), b""),
             "parameter entity": declare(b'<!DOCTYPE checklist [<!ENTITY %% p SYSTEM "%s"> %%p;]>' % os.fsencode(secret),
                                         b""),
-            "inclusion": replace(b"<scale>", b'<xi:include xmlns:xi="http://www.w3.org/2001/XInclude" href="%s" '
-                                             b'parse="text"/><scale>' % os.fsencode(secret)),
+            "inclusion": replace(SCALE, b'<xi:include xmlns:xi="http://www.w3.org/2001/XInclude" href="%s" '
+                                        b'parse="text"/>' % os.fsencode(secret) + SCALE),
             "deep nesting": b"<checklist>" + b"<a>" * 200000 + b"</a>" * 200000 + b"</checklist>",
             "broken UTF-8": replace("更新".encode(), b"\x93\xfa\x96\x7b"),
             "NUL byte": replace("更新".encode(), b"a\0b"),
@@ -83,7 +84,7 @@ class Checklists(CliTest):
         path = self.write("huge.xml", GOOD_XML)
         os.truncate(path, 100 * MEGABYTE)
         self.refused("check", path)
-        path = self.write("endless.xml", GOOD_XML.replace(b"<scale>", b" " * 100 * MEGABYTE + b"<scale>", 1))
+        path = self.write("endless.xml", GOOD_XML.replace(SCALE, b" " * 100 * MEGABYTE + SCALE, 1))
         self.refused("check", path)
 
     def test_good_among_bad(self):
