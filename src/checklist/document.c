@@ -63,9 +63,10 @@ check_bytes (const char   *data,
              gsize         size,
              TenkenFaults *faults)
 {
-  const char *end = data + size, *bad, *bracket = data;
+  const char *end, *bad, *bracket = data;
   int line = 1, bracket_line = 1;
 
+  /* before anything is added to data, which may be NULL then */
   if (size == 0)
     {
       tenken_faults_add (faults, 0, _("The file is empty. Check that it is the right one."));
@@ -78,6 +79,7 @@ check_bytes (const char   *data,
       return FALSE;
     }
 
+  end = data + size;
   g_utf8_validate_len (data, size, &bad);
   for (const char *p = data; p < bad; p++)
     {
