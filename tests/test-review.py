@@ -31,7 +31,7 @@ FAULTS = [
     ('number="5"', 'number="2"', 'number="2" weight="4"', "There is another question 2 in line"),
     ('<part id="then">', '<part id="before">', None, "There is another part “before” in line"),
     ('<topic xml:lang="en">Find and erase</topic>', '', '<topic xml:lang="ja">探す', "<topic> of question 5 is missing in the language “en”"),
-    ('xml:lang="ja-easy">少し', 'xml:lang="zh">少し', "少し", "“zh” of <label> of choice “partly” is not among the languages"),
+    ('xml:lang="ja-easy">一部', 'xml:lang="zh">一部', '"zh"', "“zh” of <label> of choice “partly” is not among the languages"),
     ('partial="ja-easy"', 'partial="ja-easy ja"', 'partial="', "“ja” is declared more than once"),
     ('<ask xml:lang="en">Can', '<ask xml:lang="ja-easy">Can', 'xml:lang="ja-easy">なくした', "<ask> of question 5 has another text in “ja-easy”"),
     ('<step effort="2"', '<step effort="6"', 'effort="6"', "from 1 to 5"),
