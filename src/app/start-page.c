@@ -18,6 +18,7 @@ struct _TenkenStartPage {
   GtkWidget *resume_box;
   GtkWidget *resume_button;
   GtkLabel *resume_label;
+  AdwPreferencesGroup *begin_group;
   AdwEntryRow *organisation_row;
   AdwComboRow *checklist_row;
   GPtrArray *checklists; /* of TenkenChecklist, as the row lists them */
@@ -116,6 +117,24 @@ show_chosen (TenkenStartPage *self)
   adw_combo_row_set_model (self->checklist_row, G_LIST_MODEL (model));
 }
 
+/* A checklist of one's own that cannot be used says why, and hides none of the others. */
+static void
+show_broken (TenkenStartPage *self)
+{
+  g_autoptr (GPtrArray) broken = tenken_session_list_broken (tenken_page_get_session (TENKEN_PAGE (self)));
+
+  for (guint i = 0; i < broken->len; i++)
+    {
+      GtkWidget *row = adw_action_row_new ();
+
+      adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
+      adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), _("A checklist of yours cannot be used"));
+      adw_action_row_set_subtitle (ADW_ACTION_ROW (row), g_ptr_array_index (broken, i));
+      adw_action_row_set_icon_name (ADW_ACTION_ROW (row), "dialog-warning-symbolic");
+      adw_preferences_group_add (self->begin_group, row);
+    }
+}
+
 /* Offers all checklists. It waits until the window shows: most people want the one that is chosen already. */
 static gboolean
 fill_cb (gpointer data)
@@ -138,6 +157,7 @@ fill_cb (gpointer data)
   adw_combo_row_set_model (self->checklist_row, G_LIST_MODEL (titles));
   adw_combo_row_set_selected (self->checklist_row, chosen);
   self->checklists = g_steal_pointer (&checklists);
+  show_broken (self);
   self->fill_source = 0;
 
   return G_SOURCE_REMOVE;
@@ -223,6 +243,7 @@ tenken_start_page_class_init (TenkenStartPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, TenkenStartPage, resume_box);
   gtk_widget_class_bind_template_child (widget_class, TenkenStartPage, resume_button);
   gtk_widget_class_bind_template_child (widget_class, TenkenStartPage, resume_label);
+  gtk_widget_class_bind_template_child (widget_class, TenkenStartPage, begin_group);
   gtk_widget_class_bind_template_child (widget_class, TenkenStartPage, organisation_row);
   gtk_widget_class_bind_template_child (widget_class, TenkenStartPage, checklist_row);
   gtk_widget_class_bind_template_child (widget_class, TenkenStartPage, begin_button);
