@@ -8,6 +8,7 @@
 #define CHART_COLUMNS 9.0
 #define PARAGRAPH_GAP 5.0
 /* A scale with more choices than this gets no column for each: words of eight points would not fit. */
+#define PART_COLUMNS 1.9
 #define MOST_CHOICES 7
 
 /* Parts, then one column per choice, then these. */
@@ -124,8 +125,8 @@ place_row (TenkenTable       *table,
 static void
 place_table (TenkenDraft *draft)
 {
-  static const char * const more[N_MORE_COLUMNS] = {
-    N_("Open"), N_("Points"), N_("Maximum"), N_("Percent"),
+  static const struct { const char *title; double columns; } more[N_MORE_COLUMNS] = {
+    { N_("Open"), 0.8 }, { N_("Points"), 0.85 }, { N_("Out of"), 0.95 }, { N_("Percent"), 0.98 },
   };
   const TenkenChecklist *checklist = draft->checklist;
   guint n_choices = choice_columns (draft);
@@ -133,14 +134,19 @@ place_table (TenkenDraft *draft)
   g_autofree TenkenColumn *columns = g_new0 (TenkenColumn, n_columns);
   TenkenRun bold = TENKEN_RUN_BOLD;
   TenkenTable table;
+  double left = TENKEN_PAPER_COLUMNS - PART_COLUMNS;
 
-  columns[0] = (TenkenColumn) { 1.8, N_("Part"), PANGO_ALIGN_LEFT };
+  /* The words of the answers are longer than those of the figures; without them the parts have the room. */
+  for (guint i = 0; i < N_MORE_COLUMNS; i++)
+    left -= more[i].columns;
+  columns[0] = (TenkenColumn) { n_choices > 0 ? PART_COLUMNS : PART_COLUMNS + left, N_("Part"), PANGO_ALIGN_LEFT };
   for (guint i = 1; i < n_columns; i++)
     {
       const TenkenChoice *choice = i <= n_choices ? checklist->choices->pdata[i - 1] : NULL;
 
-      columns[i].columns = (TENKEN_PAPER_COLUMNS - columns[0].columns) / (n_columns - 1);
-      columns[i].title = choice != NULL ? tenken_text_get (choice->label, draft->language) : more[i - 1 - n_choices];
+      columns[i].columns = choice != NULL ? left / n_choices : more[i - 1 - n_choices].columns;
+      columns[i].title = choice != NULL ? tenken_text_get (choice->label, draft->language)
+                                        : more[i - 1 - n_choices].title;
       columns[i].alignment = PANGO_ALIGN_RIGHT;
     }
 
