@@ -184,13 +184,11 @@ class References(unittest.TestCase):
         self.assertEqual({b for _, b in pairs("ipa-self-check", "ipa-basics")}, set("123456"))
 
     def test_threats_name_their_answers(self):
-        lost = []
-        for threat in THREATS.findall("threat"):
-            for answers in threat.findall("answers"):
-                questions = CHECKLISTS[answers.get("checklist")].by_item
-                lost += [f"{threat.get('id')} {answers.get('checklist')} {item}" for item in answers.get("items").split()
-                         if item not in questions or threat.get("id") not in questions[item].threats]
-        self.assertEqual(lost, [])
+        said = {(threat.get("id"), answers.get("checklist"), item) for threat in THREATS.findall("threat")
+                for answers in threat.findall("answers") for item in answers.get("items").split()}
+        meant = {(threat, name, question.item) for name, checklist in CHECKLISTS.items()
+                 for question in checklist.questions for threat in question.threats}
+        self.assertEqual(said ^ meant, set())
 
     def test_weights_follow_from_threats(self):
         """The rule in the head of threats.xml."""
