@@ -143,7 +143,9 @@ class PartialLanguages(CliTest):
         texts = {(e.tag, e.get(LANG)): e.text for e in question}
         self.assertIn(texts["ask", "ja-easy"], shown)
         self.assertNotIn(texts["ask", "ja"], shown)
-        self.assertIn(texts["hint", "ja"], shown)
+        self.assertIn("[ja] " + texts["hint", "ja"], shown)
+        for line in ("[ja] スマートフォンをなくす前の5問", "== [ja] なくす前に ==", "80–100%: [ja] "):
+            self.assertIn(line, shown)
         self.assertEqual(self.cli("check", "data/tenken/checklists/mine.xml"), "data/tenken/checklists/mine.xml: ok\n")
 
     def test_whole_languages_must_be_whole(self):

@@ -50,7 +50,9 @@ append_counts (GString               *out,
 
       if (counts == NULL)
         continue;
-      g_string_append_printf (out, "   - %s: ", tenken_text_get (choice->label, language));
+      g_string_append (out, "   - ");
+      append_text (out, choice->label, language);
+      g_string_append (out, ": ");
       append_text (out, counts, language);
       g_string_append_c (out, '\n');
     }
@@ -151,6 +153,27 @@ append_question (GString               *out,
   append_maps (out, question, language);
 }
 
+/* What the result can mean, as the end of the list: authors write these too. */
+static void
+append_bands (GString               *out,
+              const TenkenChecklist *checklist,
+              const char            *language)
+{
+  if (checklist->bands->len > 0)
+    g_string_append_printf (out, "\n== %s ==\n\n", tenken_tr (language, "Result"));
+
+  for (guint i = 0; i < checklist->bands->len; i++)
+    {
+      const TenkenBand *band = g_ptr_array_index (checklist->bands, i);
+
+      g_string_append_printf (out, "%d–%d%%: ", band->from, band->to);
+      append_text (out, band->title, language);
+      g_string_append (out, "\n   ");
+      append_text (out, band->text, language);
+      g_string_append_c (out, '\n');
+    }
+}
+
 gboolean
 tenken_cli_show (const TenkenCliOptions  *options,
                  GError                 **error)
@@ -163,19 +186,27 @@ tenken_cli_show (const TenkenCliOptions  *options,
   if (checklist == NULL)
     return FALSE;
 
-  g_string_append_printf (out, "%s\n%s (%s)\n\n%s\n", tenken_text_get (checklist->title, language), checklist->id,
-                          checklist->edition, tenken_text_get (checklist->description, language));
+  append_text (out, checklist->title, language);
+  g_string_append_printf (out, "\n%s (%s)\n\n", checklist->id, checklist->edition);
+  append_text (out, checklist->description, language);
+  g_string_append_c (out, '\n');
   if (*tenken_text_get (checklist->notice, language) != '\0')
-    g_string_append_printf (out, "%s\n", tenken_text_get (checklist->notice, language));
+    {
+      append_text (out, checklist->notice, language);
+      g_string_append_c (out, '\n');
+    }
 
   for (guint i = 0; i < checklist->parts->len; i++)
     {
       const TenkenPart *part = g_ptr_array_index (checklist->parts, i);
 
-      g_string_append_printf (out, "\n== %s ==\n", tenken_text_get (part->title, language));
+      g_string_append (out, "\n== ");
+      append_text (out, part->title, language);
+      g_string_append (out, " ==\n");
       for (guint j = 0; j < part->questions->len; j++)
         append_question (out, checklist, g_ptr_array_index (part->questions, j), language);
     }
+  append_bands (out, checklist, language);
   tenken_cli_print (out->str);
 
   return TRUE;
