@@ -502,6 +502,37 @@ test_result_widths (Desk          *desk,
     }
 }
 
+/* The next page comes while the last one still slides away, about another checklist with fewer questions. */
+static void
+test_hurry (Desk          *desk,
+            gconstpointer  data)
+{
+  g_autoptr (TenkenChecklist) usual = tenken_checklist_ref (tenken_session_get_chosen (desk->session));
+  g_autoptr (GPtrArray) checklists = tenken_session_list_checklists (desk->session);
+  TenkenChecklist *shortest = usual;
+  GtkWidget *window, *page;
+  gint64 id;
+
+  for (guint i = 0; i < checklists->len; i++)
+    if (((TenkenChecklist *) checklists->pdata[i])->questions->len < shortest->questions->len)
+      shortest = checklists->pdata[i];
+  g_assert_cmpuint (shortest->questions->len, <, 25);
+  tenken_session_choose (desk->session, shortest);
+  g_assert_true (tenken_session_begin (desk->session, "山田製作所"));
+  id = tenken_session_get_assessment (desk->session)->id;
+  tenken_session_choose (desk->session, usual);
+
+  window = open_window (desk);
+  begin (desk, window);
+  act (window, "win.start");
+  g_assert_true (gtk_widget_activate_action (window, "win.answer", "x", id));
+  page = wait_page (window, TENKEN_TYPE_QUESTION_PAGE);
+  g_assert_true (desk_reads (page, tenken_text_get (desk_question (desk, 1)->ask, "en")));
+  g_assert_true (tenken_session_get_checklist (desk->session) != usual);
+
+  desk_assert_goes (GTK_WINDOW (window), NULL);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -517,6 +548,7 @@ main (int    argc,
   desk_add ("/window/failing-store", test_failing_store, NULL);
   desk_add ("/window/finish", test_finish, NULL);
   desk_add ("/window/result-widths", test_result_widths, NULL);
+  desk_add ("/window/hurry", test_hurry, NULL);
 
   return desk_run ();
 }

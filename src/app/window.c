@@ -49,10 +49,11 @@ show_page (TenkenWindow           *self,
            GType                   type,
            GtkStackTransitionType  transition)
 {
+  TenkenPage *left = get_page (self);
   GtkWidget *page;
   const char *title;
 
-  if (get_page (self) != NULL && !tenken_page_leave (get_page (self)))
+  if (left != NULL && !tenken_page_leave (left))
     return;
 
   page = g_object_new (type, "session", self->session, NULL);
@@ -60,6 +61,10 @@ show_page (TenkenWindow           *self,
   gtk_stack_set_transition_type (self->stack, transition);
   gtk_stack_set_visible_child (self->stack, page);
   tenken_page_enter (TENKEN_PAGE (page));
+
+  /* While it slides away the session may turn to another checklist, which the page knows nothing of. */
+  if (left != NULL)
+    g_signal_handlers_disconnect_by_data (self->session, left);
   transition_cb (self);
 
   title = tenken_page_get_title (TENKEN_PAGE (page));

@@ -170,8 +170,10 @@ save_sitting (TenkenStore          *self,
   if (!tenken_store_transaction_end (self, added, error))
     return 0;
 
-  /* Saves reading it again; the file is the same byte for byte. */
-  g_hash_table_insert (self->checklists, g_steal_pointer (&sha256), tenken_checklist_ref (checklist));
+  /* Saves reading it again; the file is the same byte for byte. One that was read before stays: its questions may be
+   * on the screen. */
+  if (!g_hash_table_contains (self->checklists, sha256))
+    g_hash_table_insert (self->checklists, g_steal_pointer (&sha256), tenken_checklist_ref (checklist));
 
   return assessment;
 }
