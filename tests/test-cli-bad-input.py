@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Bad input to the command line: one clear sentence, exit 1, nothing lost, nothing left behind."""
+import hashlib
 import json
 import os
 import resource
@@ -73,6 +74,11 @@ class Checklists(CliTest):
         xml = xml.replace(b'<question number="2" weight', b'<question number="2" after="1" weight', 1)
         self.assertIn(b'number="2" after="1"', xml)
         self.assertRegex(self.refused("check", self.write("bad.xml", xml), lines=None), r"bad\.xml:\d+: ")
+
+    def test_what_has_no_name_is_not_looked_up(self):
+        xml = GOOD_XML.replace(b"<map checklist=\"ipa-basics\"", b"<map", 1)
+        self.assertNotEqual(xml, GOOD_XML)
+        self.assertIn("“checklist” is missing in <map>", self.refused("check", self.write("bad.xml", xml)))
 
     def test_every_fault_is_told(self):
         xml = GOOD_XML.replace(b'<choice id="no"', b'<choice id="yes"', 1)
@@ -166,6 +172,15 @@ class Answers(CliTest):
         for missing in ("nothing.csv", "nothing/nothing.csv", self.folder):
             self.refused("import", *(word for pair in good.items() for word in pair), missing)
 
+    def test_a_pipe_is_read_to_its_end(self):
+        """Also one whose writer is slower than we are, and one that nobody writes to."""
+        self.write("a.csv", make_csv(everything("yes")))
+        wrapper = ("sh", "-c", '(sleep 0.2; cat a.csv) | "$@"', "sh")
+        self.assertEqual(self.cli("import", "--db", self.db, "--checklist", CHECKLIST, "--organisation", "o",
+                                  "/dev/stdin", wrapper=wrapper), "1\n")
+        os.mkfifo(self.folder / "nobody")
+        self.import_file("nobody")
+
     def test_an_import_is_all_or_nothing(self):
         self.import_answers({1: "yes"})
         before = self.cli("score", "--db", self.db, "--format", "json")
@@ -213,6 +228,17 @@ class Databases(CliTest):
                 path = self.write("cut.db", whole[:size])
                 self.refused_by_all(path)
                 self.assertEqual(path.read_bytes(), whole[:size])
+
+    def test_pages_that_disagree(self):
+        """Each page is sound, but what one says the other does not find, as after a flipped bit."""
+        self.import_answers(everything("partly"))
+        whole = self.db.read_bytes()
+        sha256 = hashlib.sha256(GOOD_XML).hexdigest().encode()
+        for place in {whole.index(sha256), whole.rindex(sha256)}:
+            spoilt = whole[:place] + bytes([whole[place] ^ 1]) + whole[place + 1:]
+            path = self.write("spoilt.db", spoilt)
+            self.refused_by_all(path, importing=False)
+            self.assertEqual(path.read_bytes(), spoilt)
 
     def test_newer(self):
         self.import_answers({1: "yes"})
@@ -329,8 +355,12 @@ class Disk(CliTest):
         before = self.db.read_bytes()
         (self.folder / "alias").symlink_to(self.db)
         os.link(self.db, self.folder / "hard")
+        # Another program has it open, so that the files beside it are there.
+        holder = sqlite3.connect(self.db)
+        self.addCleanup(holder.close)
+        holder.execute("SELECT id FROM assessment").fetchall()
         for command in ("report", "export"):
-            for output in (self.db, "t.db", "./t.db", "alias", "hard"):
+            for output in (self.db, "t.db", "./t.db", "alias", "hard", "t.db-wal", "t.db-shm"):
                 self.refused(command, "--db", self.db, "-o", output)
         self.assertEqual(self.db.read_bytes(), before)
 

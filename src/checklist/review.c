@@ -51,9 +51,10 @@ review_length (Review        *self,
   g_autofree char *language = tenken_document_attribute (node, "xml:lang");
   g_autofree char *place = NULL;
 
-  for (guint i = 0; i < G_N_ELEMENTS (limits); i++)
+  /* Without its language, which is a fault already, there is no telling how long a text may be. */
+  for (guint i = 0; language != NULL && i < G_N_ELEMENTS (limits); i++)
     {
-      gboolean japanese = g_strcmp0 (language, "ja") == 0;
+      gboolean japanese = g_str_equal (language, "ja");
       /* やさしい日本語 says the same in more words. */
       glong limit = japanese ? limits[i].japanese : limits[i].other;
 
@@ -219,11 +220,15 @@ review_map (Review        *self,
             const xmlNode *node)
 {
   TenkenMap *map = tenken_element_map (node);
-  TenkenChecklist *checklist = tenken_library_find (self->library, map->checklist, NULL);
+  TenkenChecklist *checklist =
+    map->checklist != NULL ? tenken_library_find (self->library, map->checklist, NULL) : NULL;
   g_autofree char *place = tenken_format_place (node);
   int line = tenken_document_line (node);
 
-  if (checklist == NULL)
+  /* An attribute that is not there has its fault already. */
+  if (map->checklist == NULL)
+    ;
+  else if (checklist == NULL)
     tenken_faults_add (&self->faults, line,
                        _("The checklist “%1$s” in %2$s is not known. Check its spelling, or leave it out."), map->checklist,
                        place);
