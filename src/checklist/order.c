@@ -95,7 +95,7 @@ visit (Question     *question,
   question->state = ON_PATH;
   g_ptr_array_add (path, question);
 
-  for (guint i = 0; i < question->after->len; i++)
+  for (guint i = 0; i < question->after->len && !tenken_faults_are_full (faults); i++)
     {
       Question *other = g_ptr_array_index (question->after, i);
 

@@ -200,7 +200,7 @@ check_texts (xmlNode         *node,
   g_autoptr (GPtrArray) groups = g_ptr_array_new_with_free_func (group_free);
 
   TENKEN_FOR_EACH_CHILD (child, node)
-    if (tenken_format_is_list (child))
+    if (tenken_format_is_list (child) || tenken_faults_are_full (faults))
       continue;
     else if (tenken_format_is_text (child))
       check_text (groups, child, languages, partial, faults);
@@ -208,7 +208,7 @@ check_texts (xmlNode         *node,
       check_texts (child, languages, partial, faults);
 
   for (guint i = 0; i < groups->len; i++)
-    for (guint j = 0; j < languages->len; j++)
+    for (guint j = 0; j < languages->len && !tenken_faults_are_full (faults); j++)
       {
         const Group *group = g_ptr_array_index (groups, i);
         const char *language = g_ptr_array_index (languages, j);
