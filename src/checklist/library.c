@@ -219,18 +219,22 @@ set_not_found (TenkenLibrary  *self,
                GError        **error)
 {
   const GPtrArray *entries = tenken_library_get_entries (self);
-  g_autoptr (GString) known = g_string_new (NULL);
+  g_autoptr (GPtrArray) ids = g_ptr_array_new ();
+  g_autofree char *known = NULL;
 
   for (guint i = 0; i < entries->len; i++)
     {
       const TenkenLibraryEntry *entry = g_ptr_array_index (entries, i);
 
-      if (entry->checklist != NULL && strstr (known->str, entry->checklist->id) == NULL)
-        g_string_append_printf (known, "%s%s", known->len > 0 ? ", " : "", entry->checklist->id);
+      if (entry->checklist != NULL
+          && !g_ptr_array_find_with_equal_func (ids, entry->checklist->id, g_str_equal, NULL))
+        g_ptr_array_add (ids, entry->checklist->id);
     }
+  g_ptr_array_add (ids, NULL);
+  known = g_strjoinv (", ", (char **) ids->pdata);
 
   g_set_error (error, TENKEN_ERROR, TENKEN_ERROR_NOT_FOUND,
-               _("There is no checklist “%s” that can be used. There are: %s."), id, known->str);
+               _("There is no checklist “%s” that can be used. There are: %s."), id, known);
 }
 
 TenkenChecklist *
