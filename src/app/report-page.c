@@ -158,8 +158,10 @@ chosen_cb (TenkenReportPage *self,
       g_autoptr (GFile) file = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (self->chooser));
       g_autofree char *path = g_file_get_path (file);
 
-      if (path != NULL)
-        save_to (self, path);
+      /* A place without a path cannot be written to; its address is no file's name, so the sentence says so. */
+      if (path == NULL)
+        path = g_file_get_uri (file);
+      save_to (self, path);
     }
 
   g_clear_object (&self->chooser);
