@@ -65,8 +65,8 @@ tenken_plan_short_reason (const TenkenDraft    *draft,
   if (before == 0)
     return g_steal_pointer (&why);
 
-  /* Translators: a sentence, then the number of the step that must be done before */
-  return g_strdup_printf (tenken_tr (draft->language, "%s No. %u comes first."), why, before);
+  /* Translators: a sentence, which may be missing, then the number of the step that must be done before */
+  return g_strchug (g_strdup_printf (tenken_tr (draft->language, "%s No. %u comes first."), why, before));
 }
 
 char *
