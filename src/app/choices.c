@@ -15,17 +15,10 @@ G_DEFINE_FINAL_TYPE (TenkenChoices, tenken_choices, ADW_TYPE_BIN)
 static guint picked_signal;
 
 static void
-pick (TenkenChoices    *self,
-      TenkenChoiceCard *card)
-{
-  g_signal_emit (self, picked_signal, 0, tenken_choice_card_get_choice (card));
-}
-
-static void
 clicked_cb (TenkenChoices    *self,
             TenkenChoiceCard *card)
 {
-  pick (self, card);
+  g_signal_emit (self, picked_signal, 0, tenken_choice_card_get_choice (card));
 }
 
 static void
@@ -134,5 +127,5 @@ tenken_choices_pick (TenkenChoices *self,
     return;
 
   gtk_widget_grab_focus (g_ptr_array_index (self->cards, key - 1));
-  pick (self, g_ptr_array_index (self->cards, key - 1));
+  clicked_cb (self, g_ptr_array_index (self->cards, key - 1));
 }

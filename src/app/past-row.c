@@ -68,7 +68,8 @@ tenken_past_row_new (const TenkenAssessment *assessment)
   gtk_label_set_label (self->score, points);
 
   gtk_actionable_set_action_target (GTK_ACTIONABLE (self), "x", assessment->id);
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (self), score->total.unanswered > 0 && !assessment->finished ? "win.answer" : "win.result");
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (self), score->total.unanswered > 0 && !assessment->finished
+                                                         ? "win.answer" : "win.result");
 
   return GTK_WIDGET (self);
 }
