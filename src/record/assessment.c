@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "record/assessment.h"
 
-/* Takes over @answers. */
 TenkenAssessment *
 tenken_assessment_new (TenkenAnswers *answers)
 {

@@ -28,6 +28,12 @@ typedef struct {
   TenkenAnswers *answers; /* its checklist is tenken_answers_get_checklist() */
 } TenkenAssessment;
 
+/**
+ * tenken_assessment_new:
+ * @answers: (transfer full): its answers
+ *
+ * Returns: (transfer full): an assessment whose other fields are for the caller to fill.
+ */
 TenkenAssessment *tenken_assessment_new  (TenkenAnswers *answers);
 void              tenken_assessment_free (TenkenAssessment *self);
 
