@@ -30,7 +30,7 @@ tenken_flow_free (TenkenFlow *self)
 static void
 place_line (TenkenFlow       *self,
             const TenkenCell *cell,
-            const TenkenLine       *line,
+            const TenkenLine *line,
             double            y)
 {
   TenkenItem item = {

@@ -110,7 +110,7 @@ tenken_cell_set (TenkenCell      *cell,
 
 const TenkenLine *
 tenken_cell_line (const TenkenCell *cell,
-          guint             i)
+                  guint             i)
 {
   return &g_array_index (cell->lines, TenkenLine, i);
 }
