@@ -116,6 +116,7 @@ class Report(CliTest):
             4: "\n".join(f"l{n:04}" for n in range(500)),
             5: "絵文字 😀👩‍👩‍👧 עברית العربية \u202eabc\u202c \"'<&>",
             6: "\u0301" * 500 + "\u200b\ufeff\u0007\u2028end",
+            7: "reserved \ufdd0\ufffe\uffff\U0010ffff kept",
         }
         name = "とても長い名前の会社" * 100
         self.import_answers({**everything("partly"), 1: "na"}, comments, organisation=name)
@@ -131,7 +132,7 @@ class Report(CliTest):
                 for n in range(500):
                     self.assertIn(f"l{n:04}", text)
                 self.assertGreaterEqual(text.count("x"), 10000)
-                for word in ("絵文字", "😀", "end"):
+                for word in ("絵文字", "😀", "end", "reserved", "kept"):
                     self.assertIn(word, text)
 
     def test_sample(self):

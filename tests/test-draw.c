@@ -309,11 +309,13 @@ test_label (void)
   TenkenLabel narrow = { .width = 60 };
   TenkenLabel short_one = { .width = 60, .lines = 2 };
   g_autofree char *line = tenken_label_one_line (" a\r\nb\x01" "c\td ");
+  g_autofree char *reserved = tenken_label_one_line ("名\uFDD0\uFFFD\U0010FFFF😀");
   g_autoptr (PangoLayout) whole = tenken_label_layout (context, &style, &narrow, "one two three four five six seven");
   g_autoptr (PangoLayout) cut = tenken_label_layout (context, &style, &short_one, "one two\nthree four five six seven");
   double width;
 
   g_assert_cmpstr (line, ==, "a b c d");
+  g_assert_cmpstr (reserved, ==, "名\uFFFD\uFFFD\uFFFD😀");
   tenken_label_measure (whole, &width, NULL);
   g_assert_cmpfloat (width, <=, 60);
   g_assert_cmpint (pango_layout_get_line_count (whole), >, 2);

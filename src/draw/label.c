@@ -55,29 +55,36 @@ tenken_label_context (const TenkenStyle *style)
   return context;
 }
 
+/* Valid UTF-8, but never a character: cairo refuses a whole report for one of these. */
+static gboolean
+is_noncharacter (gunichar c)
+{
+  return (c >= 0xfdd0 && c <= 0xfdef) || (c & 0xfffe) == 0xfffe;
+}
+
 static char *
 clean (const char *text,
        gboolean    keep_lines)
 {
-  char *copy = g_strdup (text);
-  char *to = copy;
+  GString *cleaned = g_string_new (NULL);
 
-  for (const char *from = copy; *from != '\0'; from++)
+  for (const char *from = text; *from != '\0'; from = g_utf8_next_char (from))
     {
-      guchar c = (guchar) *from;
+      gunichar c = g_utf8_get_char (from);
 
       if (keep_lines && (c == '\n' || c == '\t'))
-        *to++ = *from;
+        g_string_append_c (cleaned, *from);
       else if (c == '\r' && from[1] == '\n')
         continue;
       else if (keep_lines && c == '\r')
-        *to++ = '\n';
+        g_string_append_c (cleaned, '\n');
+      else if (c < 0x20 || c == 0x7f)
+        g_string_append_c (cleaned, ' ');
       else
-        *to++ = c < 0x20 || c == 0x7f ? ' ' : *from;
+        g_string_append_unichar (cleaned, is_noncharacter (c) ? 0xfffd : c);
     }
-  *to = '\0';
 
-  return copy;
+  return g_string_free (cleaned, FALSE);
 }
 
 char *

@@ -29,7 +29,7 @@ PangoContext *tenken_label_context (const TenkenStyle *style);
  * tenken_label_layout:
  * @label: (nullable): how to set it
  * @text: valid UTF-8 of any length; control characters other than line breaks and tabs become blanks, and where
- *   @label limits the lines, so do line breaks
+ *   @label limits the lines, so do line breaks; what Unicode reserves as no character becomes U+FFFD
  *
  * Returns: (transfer full): the text as a layout.
  */
@@ -62,7 +62,8 @@ void tenken_label_draw (PangoLayout *layout,
 /**
  * tenken_label_one_line:
  *
- * Returns: (transfer full): @text with every line break and control character as a blank.
+ * Returns: (transfer full): @text with every line break and control character as a blank, and U+FFFD for what is no
+ * character.
  */
 char *tenken_label_one_line (const char *text);
 
