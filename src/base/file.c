@@ -53,6 +53,9 @@ tenken_file_read (const char  *path,
       return NULL;
     }
 
+  /* Opening a pipe must not wait for a writer that never comes; reading waits for one that is still at work. */
+  fcntl (fd, F_SETFL, 0);
+
   while ((n = read (fd, buffer, sizeof buffer)) != 0)
     {
       if (n < 0 && errno == EINTR)

@@ -19,15 +19,27 @@ tenken_cli_load (const TenkenCliOptions  *options,
   return store != NULL ? tenken_store_load (store, options->assessment, error) : NULL;
 }
 
-/* A slip of the fingers must not cost the answers: -o with the name that belongs to --db. */
+/* A slip of the fingers must not cost the answers: -o with the name that belongs to --db, or to the files that SQLite
+ * keeps beside it, in which the newest answers may lie. */
 static gboolean
 is_database (const TenkenCliOptions *options)
 {
+  static const char * const suffixes[] = { "", "-wal", "-shm", "-journal" };
   g_autofree char *path = options->database != NULL ? g_strdup (options->database) : tenken_store_default_path ();
   struct stat database, output;
 
-  return stat (path, &database) == 0 && stat (options->output, &output) == 0
-         && database.st_dev == output.st_dev && database.st_ino == output.st_ino;
+  if (stat (options->output, &output) != 0)
+    return FALSE;
+
+  for (guint i = 0; i < G_N_ELEMENTS (suffixes); i++)
+    {
+      g_autofree char *name = g_strconcat (path, suffixes[i], NULL);
+
+      if (stat (name, &database) == 0 && database.st_dev == output.st_dev && database.st_ino == output.st_ino)
+        return TRUE;
+    }
+
+  return FALSE;
 }
 
 gboolean

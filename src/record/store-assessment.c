@@ -17,8 +17,20 @@ load_checklist_xml (TenkenStore  *self,
   g_autoptr (GBytes) xml = NULL;
   g_autofree char *actual = NULL;
 
-  if (row == NULL || tenken_store_step (self, row, error) != SQLITE_ROW)
+  if (row == NULL)
     return NULL;
+
+  switch (tenken_store_step (self, row, error))
+    {
+    case SQLITE_ROW:
+      break;
+    case SQLITE_DONE:
+      /* The row is there, as its sum has been read from it; a spoilt index cannot find it. */
+      tenken_store_check (self, SQLITE_CORRUPT, error);
+      return NULL;
+    default:
+      return NULL;
+    }
 
   xml = g_bytes_new (sqlite3_column_blob (row, 0), (gsize) sqlite3_column_bytes (row, 0));
   actual = g_compute_checksum_for_bytes (G_CHECKSUM_SHA256, xml);
