@@ -2,7 +2,11 @@
 #include "app/jump-list.h"
 
 #include "app/question-row.h"
+#include "app/widgets.h"
 #include "base/catalog.h"
+
+/* px: the question before the one at hand is seen too, and the one after it. */
+#define AIR 40
 
 struct _TenkenJumpList {
   AdwBin parent_instance;
@@ -109,11 +113,7 @@ tenken_jump_list_select (TenkenJumpList       *self,
                          const TenkenQuestion *question)
 {
   GtkListBoxRow *row = gtk_list_box_get_row_at_index (self->list, (int) question->index);
-  GtkAdjustment *adjustment = gtk_list_box_get_adjustment (self->list);
-  graphene_rect_t bounds;
 
   gtk_list_box_select_row (self->list, row);
-  if (adjustment != NULL && gtk_widget_compute_bounds (GTK_WIDGET (row), GTK_WIDGET (self->list), &bounds))
-    gtk_adjustment_clamp_page (adjustment, bounds.origin.y - bounds.size.height,
-                               bounds.origin.y + 2 * bounds.size.height);
+  tenken_widgets_scroll_to (GTK_WIDGET (row), AIR);
 }

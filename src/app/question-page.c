@@ -5,10 +5,14 @@
 #include "app/comment-box.h"
 #include "app/jump-list.h"
 #include "app/menu-buttons.h"
+#include "app/widgets.h"
 #include "base/catalog.h"
 #include "checklist/threats.h"
 
 #include <string.h>
+
+/* px around what a button opens */
+#define AIR 20
 
 struct _TenkenQuestionPage {
   TenkenPage parent_instance;
@@ -90,16 +94,29 @@ comment_settled_cb (TenkenQuestionPage *self)
     save (self, get_choice (self));
 }
 
+/* What one could show for an answer. */
+static char *
+describe_evidence (const TenkenQuestion *question,
+                   const char           *language)
+{
+  const char *evidence = tenken_text_get (question->evidence, language);
+
+  /* Translators: %s is what one could show to prove a measure */
+  return *evidence != '\0' ? g_strdup_printf (_("Proof: %s"), evidence) : g_strdup ("");
+}
+
 /* The card of the choice at hand is active; where it needs a reason, the comment asks for it. */
 static void
 show_choice (TenkenQuestionPage *self)
 {
   const TenkenChoice *choice = get_choice (self);
   gboolean reason = choice != NULL && choice->kind == TENKEN_CHOICE_NOT_APPLICABLE;
+  g_autofree char *evidence = describe_evidence (self->question, tenken_catalog_language ());
 
   tenken_choices_show_choice (self->choices, choice);
   tenken_comment_box_set_label (self->comment, reason ? _("Why does it not apply to you? (needed)")
                                                       : _("Comment, for yourselves and for the report"));
+  tenken_comment_box_set_hint (self->comment, reason ? "" : evidence); /* nothing to prove where it does not apply */
   if (reason)
     gtk_toggle_button_set_active (self->comment_button, TRUE);
 }
@@ -140,17 +157,6 @@ describe_why (const TenkenQuestion *question,
   return g_string_free (why, FALSE);
 }
 
-/* What one could show for it, where the comment is written. */
-static char *
-describe_evidence (const TenkenQuestion *question,
-                   const char           *language)
-{
-  const char *evidence = tenken_text_get (question->evidence, language);
-
-  /* Translators: %s is what one could show to prove a measure */
-  return *evidence != '\0' ? g_strdup_printf (_("Proof: %s"), evidence) : g_strdup ("");
-}
-
 static void
 show_texts (TenkenQuestionPage   *self,
             const TenkenQuestion *question)
@@ -162,7 +168,6 @@ show_texts (TenkenQuestionPage   *self,
                                             checklist->questions->len,
                                             tenken_text_get (question->part->title, language));
   g_autofree char *why = describe_why (question, language);
-  g_autofree char *evidence = describe_evidence (question, language);
 
   gtk_label_set_label (self->place, place);
   gtk_label_set_label (self->ask, tenken_text_get (question->ask, language));
@@ -171,7 +176,6 @@ show_texts (TenkenQuestionPage   *self,
   gtk_widget_set_visible (GTK_WIDGET (self->why_button), *why != '\0');
   gtk_label_set_label (self->find_out, tenken_text_get (question->find_out, language));
   gtk_widget_set_visible (GTK_WIDGET (self->find_out_button), question->find_out != NULL);
-  tenken_comment_box_set_hint (self->comment, evidence);
   gtk_toggle_button_set_active (self->why_button, FALSE);
   gtk_toggle_button_set_active (self->find_out_button, FALSE);
   tenken_choices_show_question (self->choices, question);
@@ -231,6 +235,13 @@ jump_cb (TenkenQuestionPage   *self,
   go_to (self, question);
 }
 
+/* What a button opens stands below it, often out of sight. */
+static void
+opened_cb (GtkWidget *widget)
+{
+  tenken_widgets_scroll_to (widget, AIR);
+}
+
 /* Once the comment has its place on the page, so that it is scrolled into view. */
 static gboolean
 ask_reason_cb (gpointer data)
@@ -238,7 +249,10 @@ ask_reason_cb (gpointer data)
   TenkenQuestionPage *self = data;
 
   if (self->pending != NULL)
-    gtk_widget_child_focus (GTK_WIDGET (self->comment), GTK_DIR_TAB_FORWARD);
+    {
+      gtk_widget_child_focus (GTK_WIDGET (self->comment), GTK_DIR_TAB_FORWARD);
+      opened_cb (GTK_WIDGET (self->comment));
+    }
 
   return G_SOURCE_REMOVE;
 }
@@ -400,6 +414,7 @@ tenken_question_page_class_init (TenkenQuestionPageClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, comment_settled_cb);
   gtk_widget_class_bind_template_callback (widget_class, comment_typing_cb);
   gtk_widget_class_bind_template_callback (widget_class, jump_cb);
+  gtk_widget_class_bind_template_callback (widget_class, opened_cb);
   gtk_widget_class_bind_template_callback (widget_class, picked_cb);
 }
 

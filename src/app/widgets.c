@@ -1,12 +1,54 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/widgets.h"
 
-#include <gio/gio.h>
-
 GResource *tenken_ui_get_resource (void);
 
 void
 tenken_widgets_register (void)
 {
   g_resources_register (tenken_ui_get_resource ());
+}
+
+/* A widget that has no place after so many frames is hidden. */
+#define PATIENCE 10
+
+typedef struct {
+  int air;
+  guint frames; /* seen meanwhile; in the first one a widget shown just now has no place yet */
+} Scroll;
+
+static gboolean
+scroll_cb (GtkWidget     *widget,
+           GdkFrameClock *clock,
+           gpointer       data)
+{
+  Scroll *scroll = data;
+  GtkWidget *viewport = gtk_widget_get_ancestor (widget, GTK_TYPE_VIEWPORT);
+  GtkAdjustment *adjustment;
+  double lowest, highest;
+  graphene_rect_t bounds;
+
+  if (viewport == NULL || scroll->frames > PATIENCE)
+    return G_SOURCE_REMOVE;
+  if (scroll->frames++ == 0 || !gtk_widget_get_mapped (widget)
+      || !gtk_widget_compute_bounds (widget, gtk_viewport_get_child (GTK_VIEWPORT (viewport)), &bounds)
+      || bounds.size.height <= 0)
+    return G_SOURCE_CONTINUE;
+
+  adjustment = gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (viewport));
+  lowest = (double) bounds.origin.y + (double) bounds.size.height + scroll->air - gtk_adjustment_get_page_size (adjustment);
+  highest = (double) bounds.origin.y - scroll->air;
+  gtk_adjustment_set_value (adjustment, MIN (MAX (gtk_adjustment_get_value (adjustment), lowest), highest));
+
+  return G_SOURCE_REMOVE;
+}
+
+void
+tenken_widgets_scroll_to (GtkWidget *widget,
+                          int        air)
+{
+  Scroll *scroll = g_new0 (Scroll, 1);
+
+  scroll->air = air;
+  gtk_widget_add_tick_callback (widget, scroll_cb, scroll, g_free);
 }

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include <glib.h>
+#include <gtk/gtk.h>
 
 G_BEGIN_DECLS
 
@@ -11,5 +11,15 @@ G_BEGIN_DECLS
  * Makes the templates of `ui/` known to GTK. Called once before the first widget is made.
  */
 void tenken_widgets_register (void);
+
+/**
+ * tenken_widgets_scroll_to:
+ * @widget: a widget in a #GtkScrolledWindow; one that is hidden is left alone
+ * @air: how many pixels are to be seen above and below it
+ *
+ * Scrolls as little as it takes to see @widget, as soon as it has its place: in a moment where it was shown just now.
+ */
+void tenken_widgets_scroll_to (GtkWidget *widget,
+                               int        air);
 
 G_END_DECLS
