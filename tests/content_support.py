@@ -77,7 +77,8 @@ AVERAGES = read("averages.xml")
 def all_texts():
     for checklist in CHECKLISTS.values():
         yield from texts_of(checklist.id, checklist.root)
-    for name, root in (("glossary", GLOSSARY), ("threats", THREATS), ("averages", AVERAGES)):
+    for name, root in (("glossary", GLOSSARY), ("threats", THREATS), ("averages", AVERAGES),
+                       ("the example", read("samples/five-questions.xml"))):
         yield from texts_of(name, root)
 
 

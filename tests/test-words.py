@@ -41,6 +41,15 @@ PUNCTUATION = [
     ("\u3000", "no wide blanks"),
     (f"{JAPANESE}[(),.!?:;]|[(),.!?:;]{JAPANESE}", "full-width punctuation between Japanese"),
 ]
+# With or without kanji; やさしい日本語 has its own rules for that.
+KANJI = [
+    ("駆け付け", "駆けつけ"),
+    ("かんたん", "簡単"),
+    ("いっしょ", "一緒"),
+    ("難し", "むずかし"),
+    ("皆(?!さ)", "みんな"),
+    ("今(?![日月週年回後度朝夜])", "いま"),
+]
 # One term for one concept.
 TERMS = [
     ("従業員|職員|スタッフ", "働く人"),
@@ -101,6 +110,11 @@ class Words(unittest.TestCase):
     def test_checklists_are_written_one_way(self):
         self.assertGreater(len(self.contents), 2500)
         self.assertEqual(list(offences(WRITING + PUNCTUATION, self.contents)), [])
+
+    def test_kanji_where_others_have_them(self):
+        texts = [(t.place, t.string) for t in TEXTS if t.language == "ja" and t.tag not in EXPLAINED]
+        self.assertEqual(list(offences(KANJI, texts)), [])
+        self.assertEqual(len(list(offences(KANJI, [("x", "今、皆で行くのは難しい。")]))), 3)
 
     def test_one_term_for_one_thing(self):
         self.assertEqual(list(offences(TERMS, self.contents)), [])
