@@ -95,6 +95,9 @@ class Example(CliTest):
             for question in root.iter("question"):
                 for text in (e.text for e in question.iter() if e.get(LANG) == language):
                     self.assertIn(text, shown)
+            # how long, what it costs and who does it stand apart as the language has it
+            self.assertRegex(shown, r"\n   1\) .* \([^()]+, [^()]+, [^()]+\)\n" if language == "en"
+                             else r"\n   1\) .* \([^(),]+、[^(),]+、[^(),]+\)\n")
             # what is not there in ja-easy is there in ja
             self.assertIn(root.find("title[2]" if language == "en" else "title[1]").text, shown)
 

@@ -63,6 +63,8 @@ append_steps (GString              *out,
               const TenkenQuestion *question,
               const char           *language)
 {
+  const char *comma = tenken_tr (language, ", ");
+
   for (guint i = 0; i < question->steps->len; i++)
     {
       const TenkenStep *step = g_ptr_array_index (question->steps, i);
@@ -70,8 +72,8 @@ append_steps (GString              *out,
 
       g_string_append_printf (out, "   %u) ", i + 1);
       append_text (out, step->title, language);
-      g_string_append_printf (out, " (%s, %s%s%s)\n", tenken_effort_words (step->effort, language),
-                              tenken_cost_words (step->cost, language), *who != '\0' ? ", " : "", who);
+      g_string_append_printf (out, " (%s%s%s%s%s)\n", tenken_effort_words (step->effort, language), comma,
+                              tenken_cost_words (step->cost, language), *who != '\0' ? comma : "", who);
       if (step->how == NULL)
         continue;
       g_string_append (out, "      ");
