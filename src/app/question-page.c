@@ -154,7 +154,8 @@ describe_why (const TenkenQuestion *question,
     /* Translators: %s are names of threats */
     g_string_append_printf (why, _("\nHelps against: %s"), names->str);
 
-  return g_string_free (why, FALSE);
+  /* Where the checklist says no why, the threats begin the text. */
+  return g_strchug (g_string_free (why, FALSE));
 }
 
 static void
