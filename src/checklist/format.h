@@ -54,6 +54,9 @@ struct _TenkenElement {
 
 #define TENKEN_MAX_QUESTION_NUMBER 9999
 
+/* The most bytes that a file can sensibly have. */
+#define TENKEN_MAX_FILE_SIZE (4u << 20)
+
 /* A text in one language. */
 extern const TenkenElement tenken_format_text;
 

@@ -13,7 +13,6 @@
 #include "checklist/shape.h"
 #include "checklist/value.h"
 
-#define MAX_FILE_SIZE (4 * 1024 * 1024)
 #define DEFAULT_EFFORT 3
 
 static TenkenChoice *
@@ -280,7 +279,7 @@ tenken_checklist_read_file (const char  *path,
                             GError     **error)
 {
   g_autofree char *name = g_filename_display_name (path);
-  g_autoptr (GBytes) bytes = tenken_file_read (path, MAX_FILE_SIZE, error);
+  g_autoptr (GBytes) bytes = tenken_file_read (path, TENKEN_MAX_FILE_SIZE, error);
 
   if (bytes == NULL)
     return NULL;
