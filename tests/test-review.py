@@ -111,6 +111,9 @@ class Review(CliTest):
                 ("threats", '<answers checklist="ipa-basics" items="4"/>', '<answers checklist="ipa-basics" items="7"/>',
                  "has no item “7”"),
                 ("threats", 'rank="1"', 'rank="first"', 'rank="first"'),
+                ("threats", 'rank="2"', 'rank="1"', "Give this one another rank"),
+                ("threats", 'item="3" by=', 'item="33" by=', "has no item “33”"),
+                ("averages", 'item="24"', 'item="42"', "has no item “42”"),
                 ("averages", 'percent="73.0"', "", "percent")):
             with self.subTest(name + sentence):
                 text = spoil((SOURCE / f"data/{name}.xml").read_text(encoding="utf-8"), find, replace)

@@ -15,8 +15,6 @@
 #include "checklist/shape.h"
 #include "checklist/threats.h"
 
-#define MAX_FILE_SIZE (4 * 1024 * 1024)
-
 typedef struct {
   TenkenLibrary *library;
   xmlNode *root;
@@ -214,12 +212,14 @@ has_item (const TenkenChecklist *checklist,
   return FALSE;
 }
 
-/* <map> and <answers> point to questions of other checklists. */
+/* <map> and <answers> point to questions of other checklists, <average> and <adjust> to one. */
 static void
 review_map (Review        *self,
             const xmlNode *node)
 {
   TenkenMap *map = tenken_element_map (node);
+  g_auto (GStrv) item_alone = tenken_element_words (node, "item");
+  char **items = item_alone[0] != NULL ? item_alone : map->items;
   TenkenChecklist *checklist =
     map->checklist != NULL ? tenken_library_find (self->library, map->checklist, NULL) : NULL;
   g_autofree char *place = tenken_format_place (node);
@@ -233,12 +233,19 @@ review_map (Review        *self,
                        _("The checklist “%1$s” in %2$s is not known. Check its spelling, or leave it out."), map->checklist,
                        place);
   else
-    for (char **item = map->items; *item != NULL; item++)
+    for (char **item = items; *item != NULL; item++)
       if (!has_item (checklist, *item))
         tenken_faults_add (&self->faults, line,
                            _("The checklist “%1$s” has no item “%2$s”. Correct it in %3$s."), map->checklist, *item, place);
 
   tenken_map_free (map);
+}
+
+static gboolean
+is_reference (const xmlNode *node)
+{
+  return tenken_element_is (node, "map") || tenken_element_is (node, "answers") || tenken_element_is (node, "average")
+         || tenken_element_is (node, "adjust");
 }
 
 static void
@@ -257,7 +264,7 @@ review_element (Review  *self,
       review_ids (self, node, "terms");
       review_ids (self, node, "threats");
     }
-  else if (tenken_element_is (node, "map") || tenken_element_is (node, "answers"))
+  else if (is_reference (node))
     review_map (self, node);
 
   TENKEN_FOR_EACH_CHILD (child, node)
@@ -309,7 +316,7 @@ tenken_review_file (const char     *path,
                     GError        **error)
 {
   g_autofree char *name = g_filename_display_name (path);
-  g_autoptr (GBytes) xml = tenken_file_read (path, MAX_FILE_SIZE, error);
+  g_autoptr (GBytes) xml = tenken_file_read (path, TENKEN_MAX_FILE_SIZE, error);
   Review self = { library, NULL, NULL, { name, faults } };
   xmlDoc *document;
   gboolean good;

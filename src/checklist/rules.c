@@ -342,6 +342,7 @@ tenken_rules_check (xmlDoc       *document,
   g_autoptr (GPtrArray) bands = find_elements (root, "bands", NULL);
   g_autoptr (GPtrArray) band = find_elements (root, "bands", "band");
   g_autoptr (GPtrArray) questions = find_elements (root, "part", "question");
+  g_autoptr (GPtrArray) threats = find_elements (root, "threat", NULL);
 
   for (guint i = 0; i < G_N_ELEMENTS (named); i++)
     {
@@ -349,6 +350,7 @@ tenken_rules_check (xmlDoc       *document,
 
       check_unique (elements, "id", faults);
     }
+  check_unique (threats, "rank", faults);
   check_unique (choices, "id", faults);
   check_unique (band, "id", faults);
   check_unique (questions, "number", faults);
