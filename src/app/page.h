@@ -14,7 +14,7 @@ G_BEGIN_DECLS
  *
  * What the window shows one of at a time. A page has the session (property `session`, construct only) and a title,
  * and shows again what the session holds whenever that changes. A page is made when it is shown and gone when it is
- * left, so it needs to remember nothing.
+ * left, so it needs to remember nothing; while it slides away it hears of no changes any more.
  */
 G_DECLARE_DERIVABLE_TYPE (TenkenPage, tenken_page, TENKEN, PAGE, AdwBin)
 
