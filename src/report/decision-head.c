@@ -102,6 +102,35 @@ draw_number (cairo_t           *cr,
                      baseline - (double) pango_layout_get_baseline (unit) / PANGO_SCALE);
 }
 
+/* A band's name as large as it fits on one line; one that never does gets two. Without a range under it there is room
+   for two lines anyway. */
+static void
+draw_words (cairo_t           *cr,
+            PangoContext      *context,
+            const TenkenStyle *style,
+            const ScoreBox    *box,
+            double             width)
+{
+  static const double sizes[] = { TENKEN_TYPE_LARGE, TENKEN_TYPE_BODY, TENKEN_TYPE_SMALL };
+  gboolean range = *box->range != '\0';
+  double natural = G_MAXDOUBLE;
+  TenkenLabel label = { .bold = TRUE };
+
+  for (guint i = 0; i < (range ? G_N_ELEMENTS (sizes) : 1) && natural > width; i++)
+    {
+      g_autoptr (PangoLayout) layout = NULL;
+
+      label.size = sizes[i];
+      layout = tenken_label_layout (context, style, &label, box->words);
+      tenken_label_measure (layout, &natural, NULL);
+    }
+
+  label.alignment = PANGO_ALIGN_CENTER;
+  label.width = width;
+  label.lines = range && natural <= width ? 1 : 2;
+  draw_text (cr, context, style, &label, box->words, 8, !range ? 92 : label.lines == 1 ? 87 : 85);
+}
+
 static void
 draw_score (gconstpointer      data,
             cairo_t           *cr,
@@ -112,8 +141,6 @@ draw_score (gconstpointer      data,
   const ScoreBox *box = data;
   PangoContext *context = tenken_label_context (style);
   TenkenLabel caption = { .alignment = PANGO_ALIGN_CENTER, .width = width - 16, .lines = 1 };
-  TenkenLabel words = { .size = TENKEN_TYPE_LARGE, .bold = TRUE, .alignment = PANGO_ALIGN_CENTER,
-                        .width = width - 16, .lines = *box->range != '\0' ? 1 : 2 };
   TenkenLabel range = { .size = TENKEN_TYPE_SMALL, .alignment = PANGO_ALIGN_CENTER, .width = width - 16, .lines = 1 };
 
   tenken_style_use (cr, &style->ink);
@@ -127,7 +154,7 @@ draw_score (gconstpointer      data,
 
   draw_text (cr, context, style, &caption, tenken_tr (style->language, "Total score"), 8, 15);
   draw_number (cr, context, style, box, width);
-  draw_text (cr, context, style, &words, box->words, 8, *box->range != '\0' ? 87 : 92);
+  draw_words (cr, context, style, box, width - 16);
   tenken_style_use (cr, &style->quiet);
   draw_text (cr, context, style, &range, box->range, 8, 101);
   g_object_unref (context);

@@ -175,7 +175,7 @@ place_steps (TenkenDraft *draft)
 {
   static const TenkenColumn columns[] = {
     { 0.45, "", PANGO_ALIGN_LEFT },              { 3.4, N_("What to do"), PANGO_ALIGN_LEFT },
-    { 3.3, N_("Why first"), PANGO_ALIGN_LEFT }, { 1.25, N_("Who"), PANGO_ALIGN_LEFT },
+    { 3.1, N_("Why first"), PANGO_ALIGN_LEFT }, { 1.45, N_("Who"), PANGO_ALIGN_LEFT },
     { 0.9, N_("Due"), PANGO_ALIGN_LEFT },       { 1.2, N_("Effort"), PANGO_ALIGN_LEFT },
     { 0.8, N_("Cost"), PANGO_ALIGN_LEFT },      { 0.7, N_("Points"), PANGO_ALIGN_RIGHT },
   };

@@ -223,6 +223,8 @@ tenken_flow_reserve (TenkenFlow *self,
                            tenken_row_rest (row) - 3, &self->pages->style.ink);
       place_segment (self, row, NULL, tenken_row_rest (row), TRUE);
     }
+  if (self->headings->len > 0)
+    self->heading_page = self->page;
   g_array_set_size (self->headings, 0);
 }
 
@@ -252,6 +254,19 @@ tenken_flow_heading (TenkenFlow *self,
 
       g_array_append_val (self->pages->outline, outline);
     }
+}
+
+void
+tenken_flow_intro (TenkenFlow *self,
+                   const char *text)
+{
+  TenkenRow row;
+
+  tenken_row_init (&row, 1);
+  row.below = 6;
+  tenken_cell_set (tenken_row_cell (&row, 0, TENKEN_PAPER_LEFT, tenken_paper_span (TENKEN_PAPER_COLUMNS), "P"),
+                   self->pages, NULL, text);
+  g_array_append_val (self->headings, row);
 }
 
 void

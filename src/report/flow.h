@@ -15,6 +15,7 @@ typedef struct {
   double y;                  /* where the next thing goes */
   double top;                /* where this page's content began */
   GArray *headings;          /* of TenkenRow, waiting for what they are kept with */
+  guint heading_page;        /* where the last of them was placed */
   TenkenRow *head;           /* (nullable): repeated on each new page */
 } TenkenFlow;
 
@@ -52,6 +53,15 @@ void tenken_flow_heading (TenkenFlow *self,
                           int         level,
                           const char *title,
                           const char *destination);
+
+/**
+ * tenken_flow_intro:
+ * @text: a few words over a table
+ *
+ * A paragraph, kept with the heading before it and with what follows it.
+ */
+void tenken_flow_intro (TenkenFlow *self,
+                        const char *text);
 
 /**
  * tenken_flow_paragraph:

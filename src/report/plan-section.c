@@ -134,8 +134,8 @@ void
 tenken_plan_section (TenkenDraft *draft)
 {
   static const TenkenColumn columns[] = {
-    { 0.7, "", PANGO_ALIGN_LEFT },          { 4.3, N_("What to do, and how"), PANGO_ALIGN_LEFT },
-    { 3.1, N_("Reason"), PANGO_ALIGN_LEFT }, { 1.25, N_("Who"), PANGO_ALIGN_LEFT },
+    { 0.7, "", PANGO_ALIGN_LEFT },          { 3.7, N_("What to do, and how"), PANGO_ALIGN_LEFT },
+    { 3.7, N_("Reason"), PANGO_ALIGN_LEFT }, { 1.25, N_("Who"), PANGO_ALIGN_LEFT },
     { 1.15, N_("Effort"), PANGO_ALIGN_LEFT }, { 0.8, N_("Cost"), PANGO_ALIGN_LEFT },
     { 0.7, N_("Points"), PANGO_ALIGN_RIGHT },
   };
@@ -148,13 +148,12 @@ tenken_plan_section (TenkenDraft *draft)
       return;
     }
 
-  tenken_flow_paragraph (draft->flow, 0, TENKEN_PAPER_COLUMNS, "P", NULL,
-                         tenken_tr (draft->language, "What brings most for the least effort comes first: importance "
-                                                     "× gap ÷ effort. What something else rests on comes before it."));
-  draft->plan_page = draft->flow->page;
-  tenken_flow_space (draft->flow, 6);
+  tenken_flow_intro (draft->flow, tenken_tr (draft->language, "What brings most for the least effort comes first: "
+                                                              "importance × gap ÷ effort. What something else rests on "
+                                                              "comes before it."));
   tenken_table_begin (&table, draft->flow, columns, G_N_ELEMENTS (columns), 6);
   for (guint i = 0; i < draft->plan->steps->len; i++)
     place_step (&table, draft, draft->plan->steps->pdata[i]);
   tenken_table_end (&table);
+  draft->plan_page = draft->flow->heading_page;
 }

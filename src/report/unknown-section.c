@@ -35,10 +35,8 @@ tenken_unknown_section (TenkenDraft *draft)
     return;
 
   tenken_flow_heading (draft->flow, 0, tenken_tr (draft->language, "What nobody knew"), TENKEN_DESTINATION_UNKNOWN);
-  tenken_flow_paragraph (draft->flow, 0, TENKEN_PAPER_COLUMNS, "P", NULL,
-                         tenken_tr (draft->language, "“Don't know” is an honest answer. A few minutes of asking are "
-                                                     "enough to make the next step clear."));
-  tenken_flow_space (draft->flow, 6);
+  tenken_flow_intro (draft->flow, tenken_tr (draft->language, "“Don't know” is an honest answer. A few minutes of asking "
+                                                              "are enough to make the next step clear."));
   tenken_table_begin (&table, draft->flow, columns, G_N_ELEMENTS (columns), 5);
   for (guint i = 0; i < questions->len; i++)
     {
