@@ -173,7 +173,9 @@ propose_name (TenkenReportPage *self)
 {
   const char *title = tenken_report_get_title (self->report);
   const char *end = g_utf8_strlen (title, -1) > 60 ? g_utf8_offset_to_pointer (title, 60) : title + strlen (title);
-  g_autofree char *name = g_strndup (title, (gsize) (end - title));
+  g_autofree char *short_title = g_strndup (title, (gsize) (end - title));
+  g_auto (GStrv) pieces = g_strsplit (short_title, ": ", -1);
+  g_autofree char *name = g_strjoinv (" - ", pieces);
 
   g_strdelimit (name, "/\\:*?\"<>|\n\r\t", '_');
 
