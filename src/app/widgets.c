@@ -36,7 +36,8 @@ scroll_cb (GtkWidget     *widget,
     return G_SOURCE_CONTINUE;
 
   adjustment = gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (viewport));
-  lowest = (double) bounds.origin.y + (double) bounds.size.height + scroll->air - gtk_adjustment_get_page_size (adjustment);
+  lowest = (double) (bounds.origin.y + bounds.size.height) + scroll->air
+           - gtk_adjustment_get_page_size (adjustment);
   highest = (double) bounds.origin.y - scroll->air;
   gtk_adjustment_set_value (adjustment, MIN (MAX (gtk_adjustment_get_value (adjustment), lowest), highest));
 
