@@ -111,6 +111,30 @@ test_kept_checklist (Fixture       *fixture,
   g_assert_cmpint (fixture_raw_int (fixture, "SELECT count (*) FROM answer"), ==, 25);
 }
 
+/* Bytes that are no text, and a text with an end in the middle, where a disk went wrong. */
+static void
+test_spoilt_texts (Fixture       *fixture,
+                   gconstpointer  data)
+{
+  static const char * const changes[] = {
+    "UPDATE answer SET comment = CAST (x'61e3' AS TEXT) WHERE question = 7",
+    "UPDATE answer SET comment = '' WHERE question = 7; UPDATE organisation SET name = CAST (x'ff61' AS TEXT)",
+    "UPDATE organisation SET name = CAST (x'610062' AS TEXT)",
+  };
+
+  fixture_fill (fixture);
+  for (guint i = 0; i < G_N_ELEMENTS (changes); i++)
+    {
+      g_autoptr (TenkenStore) store = NULL;
+      g_autoptr (GError) error = NULL;
+
+      fixture_raw (fixture, changes[i]);
+      store = fixture_open (fixture, TENKEN_STORE_CREATE);
+      g_assert_null (tenken_store_load (store, 1, &error));
+      g_assert_error (error, TENKEN_ERROR, TENKEN_ERROR_DAMAGED);
+    }
+}
+
 int
 main (int    argc,
       char **argv)
@@ -126,6 +150,7 @@ main (int    argc,
     }
   fixture_add ("/store-refused/no-database", test_no_database, NULL);
   fixture_add ("/store-refused/kept-checklist", test_kept_checklist, NULL);
+  fixture_add ("/store-refused/spoilt-texts", test_spoilt_texts, NULL);
 
   return g_test_run ();
 }

@@ -7,6 +7,23 @@
 
 #include <string.h>
 
+/* SQLite does not look into texts; one with a spoilt byte would do harm wherever it is shown. */
+static const char *
+read_text (TenkenStore   *self,
+           sqlite3_stmt  *row,
+           int            column,
+           GError       **error)
+{
+  const char *text = (const char *) sqlite3_column_text (row, column);
+
+  if (text != NULL && g_utf8_validate_len (text, (gsize) sqlite3_column_bytes (row, column), NULL))
+    return text;
+
+  tenken_store_check (self, SQLITE_CORRUPT, error);
+
+  return NULL;
+}
+
 /* Returns: (transfer full): the exact file that was answered against. */
 static GBytes *
 load_checklist_xml (TenkenStore  *self,
@@ -99,6 +116,10 @@ load_answers (TenkenStore    *self,
       const TenkenQuestion *question = tenken_checklist_find_question (checklist, (guint) sqlite3_column_int (row, 0));
       const char *id = (const char *) sqlite3_column_text (row, 1);
       const TenkenChoice *choice = id != NULL ? tenken_checklist_find_choice (checklist, id) : NULL;
+      const char *comment = read_text (self, row, 2, error);
+
+      if (comment == NULL)
+        return FALSE;
 
       /* Leaving it out would change the result without a word. */
       if (question == NULL || (id != NULL && choice == NULL))
@@ -106,7 +127,7 @@ load_answers (TenkenStore    *self,
           tenken_store_check (self, SQLITE_CORRUPT, error);
           return FALSE;
         }
-      tenken_answers_set (answers, question, choice, (const char *) sqlite3_column_text (row, 2));
+      tenken_answers_set (answers, question, choice, comment);
     }
 
   return code == SQLITE_DONE;
@@ -120,14 +141,17 @@ read_assessment (TenkenStore   *self,
   TenkenChecklist *checklist = load_checklist (self, (const char *) sqlite3_column_text (row, 7), error);
   g_autoptr (TenkenAssessment) assessment = NULL;
   const char *purpose = (const char *) sqlite3_column_text (row, 3);
+  const char *organisation, *date;
 
-  if (checklist == NULL)
+  if (checklist == NULL
+      || (organisation = read_text (self, row, 1, error)) == NULL
+      || (date = read_text (self, row, 2, error)) == NULL)
     return NULL;
 
   assessment = tenken_assessment_new (tenken_answers_new (checklist));
   assessment->id = sqlite3_column_int64 (row, 0);
-  assessment->organisation = g_strdup ((const char *) sqlite3_column_text (row, 1));
-  assessment->date = g_strdup ((const char *) sqlite3_column_text (row, 2));
+  assessment->organisation = g_strdup (organisation);
+  assessment->date = g_strdup (date);
   for (guint i = 0; i < TENKEN_N_PURPOSES; i++)
     if (g_strcmp0 (purpose, tenken_store_purposes[i]) == 0)
       assessment->purpose = (TenkenPurpose) i;
