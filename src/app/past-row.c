@@ -44,15 +44,18 @@ tenken_past_row_new (const TenkenAssessment *assessment)
   TenkenPastRow *self = g_object_new (TENKEN_TYPE_PAST_ROW, NULL);
   const char *language = tenken_catalog_language ();
   g_autoptr (TenkenScore) score = tenken_score_new (assessment->answers);
+  const char *title = tenken_text_get (tenken_answers_get_checklist (assessment->answers)->title, language);
   g_autofree char *date = tenken_date_format (assessment->date, language);
+  g_autofree char *state = NULL;
   g_autofree char *subtitle = NULL;
   g_autofree char *points = NULL;
 
   if (score->band != NULL)
-    subtitle = g_strdup_printf ("%s · %s", date, tenken_text_get (score->band->title, language));
+    state = g_strdup_printf ("%s · %s", date, tenken_text_get (score->band->title, language));
   else
     /* Translators: %1$s is a date, %2$u of %3$u questions are answered */
-    subtitle = g_strdup_printf (_("%1$s · %2$u of %3$u answered"), date, score->total.answered, score->total.questions);
+    state = g_strdup_printf (_("%1$s · %2$u of %3$u answered"), date, score->total.answered, score->total.questions);
+  subtitle = g_strdup_printf ("%s · %s", title, state);
 
   if (score->total.unanswered > 0)
     points = g_strdup ("–");
