@@ -5,6 +5,7 @@
 #include "app/comment-box.h"
 #include "app/jump-list.h"
 #include "app/menu-buttons.h"
+#include "app/terms.h"
 #include "app/widgets.h"
 #include "base/catalog.h"
 #include "checklist/threats.h"
@@ -172,10 +173,10 @@ show_texts (TenkenQuestionPage   *self,
 
   gtk_label_set_label (self->place, place);
   gtk_label_set_label (self->ask, tenken_text_get (question->ask, language));
-  gtk_label_set_label (self->hint, tenken_text_get (question->hint, language));
-  gtk_label_set_label (self->why, why);
+  tenken_terms_show (self->hint, tenken_text_get (question->hint, language), language);
+  tenken_terms_show (self->why, why, language);
   gtk_widget_set_visible (GTK_WIDGET (self->why_button), *why != '\0');
-  gtk_label_set_label (self->find_out, tenken_text_get (question->find_out, language));
+  tenken_terms_show (self->find_out, tenken_text_get (question->find_out, language), language);
   gtk_widget_set_visible (GTK_WIDGET (self->find_out_button), question->find_out != NULL);
   gtk_toggle_button_set_active (self->why_button, FALSE);
   gtk_toggle_button_set_active (self->find_out_button, FALSE);
