@@ -54,7 +54,11 @@ quit_activated (GSimpleAction *action,
                 GVariant      *parameter,
                 gpointer       data)
 {
+  /* The active window may be a dialog; it stands in front of the one that counts. */
   GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (data));
+
+  while (window != NULL && gtk_window_get_transient_for (window) != NULL)
+    window = gtk_window_get_transient_for (window);
 
   /* Closing saves what is typed; the application ends with its window. */
   if (window != NULL)

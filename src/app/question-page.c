@@ -62,6 +62,33 @@ get_choice (TenkenQuestionPage *self)
   return self->pending != NULL ? self->pending : get_answer (self)->choice;
 }
 
+static char *
+name_draft (TenkenQuestionPage *self)
+{
+  return g_strdup_printf ("choice-%" G_GINT64_FORMAT "-%u", tenken_session_get_assessment (get_session (self))->id,
+                          self->question->number);
+}
+
+/* "Not applicable" without its reason yet is a draft, for when the page is made anew before the reason is there. */
+static void
+set_pending (TenkenQuestionPage *self,
+             const TenkenChoice *choice)
+{
+  g_autofree char *name = name_draft (self);
+
+  self->pending = choice;
+  tenken_session_set_draft (get_session (self), name, choice != NULL ? choice->id : NULL);
+}
+
+static const TenkenChoice *
+find_pending (TenkenQuestionPage *self)
+{
+  g_autofree char *name = name_draft (self);
+  const char *id = tenken_session_get_draft (get_session (self), name);
+
+  return id != NULL ? tenken_checklist_find_choice (tenken_session_get_checklist (get_session (self)), id) : NULL;
+}
+
 /* Stores @choice with the comment as it stands on the page. "Not applicable" waits for its reason. */
 static void
 save (TenkenQuestionPage *self,
@@ -71,12 +98,12 @@ save (TenkenQuestionPage *self,
 
   if (choice != NULL && !tenken_answer_is_valid (self->question, choice, comment, NULL))
     {
-      self->pending = choice;
+      set_pending (self, choice);
       gtk_label_set_label (self->saved_label, _("Write the reason, then it is saved."));
       return;
     }
 
-  self->pending = NULL;
+  set_pending (self, NULL);
   self->unsaved = !tenken_session_answer (get_session (self), self->question, choice, comment);
   if (!self->unsaved)
     gtk_label_set_label (self->saved_label, _("Saved"));
@@ -190,13 +217,13 @@ show_question (TenkenQuestionPage   *self,
   const TenkenAnswer *answer;
 
   self->question = question;
-  self->pending = NULL;
+  self->pending = find_pending (self);
   answer = get_answer (self);
 
   show_texts (self, question);
   gtk_toggle_button_set_active (self->comment_button, *answer->comment != '\0');
   tenken_comment_box_set_text (self->comment, answer->comment);
-  gtk_label_set_label (self->saved_label, "");
+  gtk_label_set_label (self->saved_label, self->pending != NULL ? _("Write the reason, then it is saved.") : "");
   show_choice (self);
   show_progress (self);
   tenken_jump_list_select (self->jump_list, question);

@@ -13,6 +13,7 @@ struct _TenkenSession {
   TenkenStore *store;
   TenkenLibrary *library;
   TenkenChecklist *chosen; /* what the next assessment asks */
+  GHashTable *drafts;      /* of texts by name */
   TenkenAssessment *assessment;
   TenkenScore *score;
   TenkenPlan *plan;
@@ -38,6 +39,7 @@ tenken_session_finalize (GObject *object)
   TenkenSession *self = TENKEN_SESSION (object);
 
   drop_assessment (self);
+  g_clear_pointer (&self->drafts, g_hash_table_unref);
   g_clear_pointer (&self->chosen, tenken_checklist_unref);
   g_clear_pointer (&self->library, tenken_library_free);
   g_clear_pointer (&self->store, tenken_store_close);
@@ -61,6 +63,7 @@ tenken_session_class_init (TenkenSessionClass *klass)
 static void
 tenken_session_init (TenkenSession *self)
 {
+  self->drafts = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
 }
 
 void
@@ -93,6 +96,24 @@ conclude (TenkenSession *self,
     tenken_session_fail (self, error);
 
   return success;
+}
+
+void
+tenken_session_set_draft (TenkenSession *self,
+                          const char    *name,
+                          const char    *draft)
+{
+  if (draft != NULL)
+    g_hash_table_insert (self->drafts, g_strdup (name), g_strdup (draft));
+  else
+    g_hash_table_remove (self->drafts, name);
+}
+
+const char *
+tenken_session_get_draft (TenkenSession *self,
+                          const char    *name)
+{
+  return g_hash_table_lookup (self->drafts, name);
 }
 
 TenkenSession *

@@ -128,6 +128,25 @@ gboolean tenken_session_move_to (TenkenSession        *self,
 gboolean tenken_session_finish (TenkenSession *self);
 
 /**
+ * tenken_session_set_draft:
+ * @name: what it is, in the words of the page that keeps it
+ * @draft: (nullable): a text that is begun and cannot be stored yet, or %NULL for none any more
+ *
+ * Keeps a draft while its page is made anew, for another language say. It is gone with the program.
+ */
+void tenken_session_set_draft (TenkenSession *self,
+                               const char    *name,
+                               const char    *draft);
+
+/**
+ * tenken_session_get_draft:
+ *
+ * Returns: (transfer none) (nullable): the draft called @name.
+ */
+const char *tenken_session_get_draft (TenkenSession *self,
+                                      const char    *name);
+
+/**
  * tenken_session_fail:
  * @error: what went wrong elsewhere, in saving a report say
  *

@@ -31,6 +31,9 @@ struct _TenkenStartPage {
 
 G_DEFINE_FINAL_TYPE (TenkenStartPage, tenken_start_page, TENKEN_TYPE_PAGE)
 
+/* The name as it is typed. */
+#define ORGANISATION_DRAFT "organisation"
+
 static char *
 get_organisation (TenkenStartPage *self)
 {
@@ -52,8 +55,11 @@ static void
 organisation_changed_cb (TenkenStartPage *self)
 {
   g_autofree char *organisation = get_organisation (self);
+  TenkenSession *session = tenken_page_get_session (TENKEN_PAGE (self));
 
   gtk_widget_set_sensitive (self->begin_button, *organisation != '\0');
+  if (session != NULL)
+    tenken_session_set_draft (session, ORGANISATION_DRAFT, gtk_editable_get_text (GTK_EDITABLE (self->organisation_row)));
 }
 
 static void
@@ -195,11 +201,12 @@ tenken_start_page_refresh (TenkenPage *page)
   else
     gtk_widget_remove_css_class (self->begin_button, "suggested-action");
 
-  if (list->len > 0 && *gtk_editable_get_text (GTK_EDITABLE (self->organisation_row)) == '\0')
+  if (*gtk_editable_get_text (GTK_EDITABLE (self->organisation_row)) == '\0')
     {
-      const TenkenAssessment *newest = g_ptr_array_index (list, 0);
+      const char *draft = tenken_session_get_draft (tenken_page_get_session (page), ORGANISATION_DRAFT);
+      const char *newest = list->len > 0 ? ((const TenkenAssessment *) g_ptr_array_index (list, 0))->organisation : "";
 
-      gtk_editable_set_text (GTK_EDITABLE (self->organisation_row), newest->organisation);
+      gtk_editable_set_text (GTK_EDITABLE (self->organisation_row), draft != NULL && *draft != '\0' ? draft : newest);
     }
   organisation_changed_cb (self);
 }
