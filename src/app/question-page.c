@@ -252,6 +252,8 @@ go_to (TenkenQuestionPage   *self,
   if (!settle (self))
     return;
 
+  /* Going elsewhere without a reason leaves the answer as it was. */
+  set_pending (self, NULL);
   tenken_session_move_to (get_session (self), question);
   show_question (self, question);
   tenken_choices_focus (self->choices);
@@ -277,7 +279,8 @@ ask_reason_cb (gpointer data)
 {
   TenkenQuestionPage *self = data;
 
-  if (self->pending != NULL)
+  /* The page may have been left meanwhile. */
+  if (self->pending != NULL && gtk_widget_get_root (GTK_WIDGET (self)) != NULL)
     {
       gtk_widget_child_focus (GTK_WIDGET (self->comment), GTK_DIR_TAB_FORWARD);
       opened_cb (GTK_WIDGET (self->comment));
