@@ -5,10 +5,10 @@
 #include "app/comment-box.h"
 #include "app/jump-list.h"
 #include "app/menu-buttons.h"
+#include "app/question-words.h"
 #include "app/terms.h"
 #include "app/widgets.h"
 #include "base/catalog.h"
-#include "checklist/threats.h"
 
 #include <string.h>
 
@@ -122,24 +122,13 @@ comment_settled_cb (TenkenQuestionPage *self)
     save (self, get_choice (self));
 }
 
-/* What one could show for an answer. */
-static char *
-describe_evidence (const TenkenQuestion *question,
-                   const char           *language)
-{
-  const char *evidence = tenken_text_get (question->evidence, language);
-
-  /* Translators: %s is what one could show to prove a measure */
-  return *evidence != '\0' ? g_strdup_printf (_("Proof: %s"), evidence) : g_strdup ("");
-}
-
 /* The card of the choice at hand is active; where it needs a reason, the comment asks for it. */
 static void
 show_choice (TenkenQuestionPage *self)
 {
   const TenkenChoice *choice = get_choice (self);
   gboolean reason = choice != NULL && choice->kind == TENKEN_CHOICE_NOT_APPLICABLE;
-  g_autofree char *evidence = describe_evidence (self->question, tenken_catalog_language ());
+  g_autofree char *evidence = tenken_question_words_evidence (self->question, tenken_catalog_language ());
 
   tenken_choices_show_choice (self->choices, choice);
   tenken_comment_box_set_label (self->comment, reason ? _("Why does it not apply to you? (needed)")
@@ -163,40 +152,14 @@ show_progress (TenkenQuestionPage *self)
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "question.previous", self->question->index > 0);
 }
 
-/* Why it matters, and which threats it helps against. */
-static char *
-describe_why (const TenkenQuestion *question,
-              const char           *language)
-{
-  GString *why = g_string_new (tenken_text_get (question->why, language));
-  g_autoptr (GString) names = g_string_new (NULL);
-
-  for (char **id = question->threats; *id != NULL; id++)
-    {
-      const TenkenThreat *threat = tenken_threats_find (tenken_threats_get (), *id);
-
-      if (threat != NULL)
-        g_string_append_printf (names, "%s%s", names->len > 0 ? _(", ") : "", tenken_text_get (threat->name, language));
-    }
-  if (names->len > 0)
-    /* Translators: %s are names of threats */
-    g_string_append_printf (why, _("\nHelps against: %s"), names->str);
-
-  /* Where the checklist says no why, the threats begin the text. */
-  return g_strchug (g_string_free (why, FALSE));
-}
-
 static void
 show_texts (TenkenQuestionPage   *self,
             const TenkenQuestion *question)
 {
   const char *language = tenken_catalog_language ();
   const TenkenChecklist *checklist = tenken_session_get_checklist (get_session (self));
-  /* Translators: %1$u of %2$u is the question's place, %3$s its part's title */
-  g_autofree char *place = g_strdup_printf (_("Question %1$u of %2$u · %3$s"), question->index + 1,
-                                            checklist->questions->len,
-                                            tenken_text_get (question->part->title, language));
-  g_autofree char *why = describe_why (question, language);
+  g_autofree char *place = tenken_question_words_place (question, checklist->questions->len, language);
+  g_autofree char *why = tenken_question_words_why (question, language);
 
   gtk_label_set_label (self->place, place);
   gtk_label_set_label (self->ask, tenken_text_get (question->ask, language));

@@ -95,6 +95,7 @@ show_words (TenkenResultPage  *self,
 {
   const char *title, *text;
   g_autofree char *open = NULL;
+  g_autofree char *with_points = NULL;
 
   if (score->band != NULL)
     {
@@ -117,8 +118,14 @@ show_words (TenkenResultPage  *self,
       text = _("Every question is marked as not applicable.");
     }
 
+  /* With questions left out, points and score are no longer the same number. */
+  if (score->total.not_applicable > 0 && score->total.state == TENKEN_TALLY_SCORED)
+    /* Translators: %1$s is a paragraph; then a sum of points, the highest possible, and how many questions do not apply */
+    with_points = g_strdup_printf (_("%1$s\n%2$d of %3$d points; questions left out: %4$u"), text, score->total.points,
+                                   score->total.maximum, score->total.not_applicable);
+
   gtk_label_set_label (self->band_title, title);
-  gtk_label_set_label (self->band_text, text);
+  gtk_label_set_label (self->band_text, with_points != NULL ? with_points : text);
 
   /* Translators: %u questions have no answer yet */
   open = g_strdup_printf (_("Answer what is open: %u"), score->total.unanswered);
