@@ -1,37 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* What is begun and cannot be stored yet survives a switch of the language. */
-#include "window-fixture.h"
+#include "window-hands.h"
 
 #include "app/choice-card.h"
 #include "app/question-page.h"
 #include "app/start-page.h"
 #include "app/window.h"
 #include "base/catalog.h"
-
-typedef struct {
-  GtkWidget *window;
-  GType type;
-} Expected;
-
-static gboolean
-has_page (gpointer data)
-{
-  const Expected *expected = data;
-  GtkWidget *page = desk_find (expected->window, expected->type, 0);
-
-  return page != NULL && gtk_widget_get_prev_sibling (page) == NULL && gtk_widget_get_next_sibling (page) == NULL;
-}
-
-static GtkWidget *
-wait_page (GtkWidget *window,
-           GType      type)
-{
-  Expected expected = { window, type };
-
-  desk_wait_for (has_page, &expected);
-
-  return desk_find (window, type, 0);
-}
 
 static GtkWidget *
 switch_to (GtkWidget  *window,
@@ -41,14 +16,7 @@ switch_to (GtkWidget  *window,
   tenken_catalog_switch (language);
   tenken_window_rebuild (TENKEN_WINDOW (window));
 
-  return wait_page (window, type);
-}
-
-static gboolean
-is_chosen (GtkWidget *page,
-           guint      key)
-{
-  return gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (desk_find (page, TENKEN_TYPE_CHOICE_CARD, key - 1)));
+  return desk_wait_page (window, type);
 }
 
 static void
@@ -63,18 +31,18 @@ test_drafts (Desk          *desk,
   g_assert_true (desk_reads (page, "Yamada Wor"));
 
   desk_click (desk_button (page, tenken_tr ("ja", "Begin")));
-  page = wait_page (window, TENKEN_TYPE_QUESTION_PAGE);
+  page = desk_wait_page (window, TENKEN_TYPE_QUESTION_PAGE);
   /* not applicable, and the reason is still to come */
   desk_click (desk_find (page, TENKEN_TYPE_CHOICE_CARD, 4));
-  g_assert_true (is_chosen (page, 5));
+  g_assert_true (desk_is_chosen (page, 5));
   page = switch_to (window, "en", TENKEN_TYPE_QUESTION_PAGE);
-  g_assert_true (is_chosen (page, 5));
+  g_assert_true (desk_is_chosen (page, 5));
   g_assert_true (desk_reads (page, "Write the reason"));
 
   /* another choice ends the waiting, for good */
   desk_click (desk_find (page, TENKEN_TYPE_CHOICE_CARD, 1));
   page = switch_to (window, "ja", TENKEN_TYPE_QUESTION_PAGE);
-  g_assert_true (is_chosen (page, 2));
+  g_assert_true (desk_is_chosen (page, 2));
   page = switch_to (window, "en", TENKEN_TYPE_QUESTION_PAGE);
 
   desk_assert_goes (GTK_WINDOW (window), NULL);

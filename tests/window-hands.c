@@ -1,0 +1,119 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "window-hands.h"
+
+#include "app/choice-card.h"
+#include "app/question-page.h"
+#include "app/window.h"
+#include "base/catalog.h"
+
+GtkWidget *
+desk_open_window (Desk *desk)
+{
+  return GTK_WIDGET (desk_show (GTK_WIDGET (tenken_window_new (desk_application (), desk->session)), 1024, 700));
+}
+
+typedef struct {
+  GtkWidget *window;
+  GType type;
+} Expected;
+
+static gboolean
+has_page (gpointer data)
+{
+  const Expected *expected = data;
+  GtkWidget *page = desk_find (expected->window, expected->type, 0);
+
+  return page != NULL && gtk_widget_get_prev_sibling (page) == NULL && gtk_widget_get_next_sibling (page) == NULL;
+}
+
+GtkWidget *
+desk_wait_page (GtkWidget *window,
+                GType      type)
+{
+  Expected expected = { window, type };
+
+  desk_wait_for (has_page, &expected);
+  desk_wait_frame (window);
+
+  return desk_find (window, type, 0);
+}
+
+void
+desk_act (GtkWidget  *window,
+          const char *action)
+{
+  g_assert_true (gtk_widget_activate_action (window, action, NULL));
+}
+
+GtkWidget *
+desk_begin (Desk      *desk,
+            GtkWidget *window)
+{
+  GtkWidget *entry = desk_find (window, ADW_TYPE_ENTRY_ROW, 0);
+
+  gtk_editable_set_text (GTK_EDITABLE (entry), "  山田製作所 ");
+  desk_click (desk_button (window, _("Begin")));
+
+  return desk_wait_page (window, TENKEN_TYPE_QUESTION_PAGE);
+}
+
+void
+desk_choose (GtkWidget *page,
+             guint      key)
+{
+  desk_click (desk_find (page, TENKEN_TYPE_CHOICE_CARD, key - 1));
+}
+
+gboolean
+desk_is_chosen (GtkWidget *page,
+                guint      key)
+{
+  return gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (desk_find (page, TENKEN_TYPE_CHOICE_CARD, key - 1)));
+}
+
+void
+desk_assert_question (GtkWidget *page,
+                      guint      number)
+{
+  g_autofree char *place = g_strdup_printf (_("Question %1$u of %2$u · %3$s"), number, 25u, "");
+
+  g_assert_true (desk_reads (page, place));
+}
+
+static GtkWidget *
+find_dialog (void)
+{
+  g_autoptr (GList) toplevels = gtk_window_list_toplevels ();
+
+  for (GList *l = toplevels; l != NULL; l = l->next)
+    if (ADW_IS_MESSAGE_DIALOG (l->data) && gtk_widget_get_mapped (l->data))
+      return l->data;
+
+  return NULL;
+}
+
+static gboolean
+has_dialog (gpointer data)
+{
+  return find_dialog () != NULL;
+}
+
+static gboolean
+has_no_dialog (gpointer data)
+{
+  return find_dialog () == NULL;
+}
+
+void
+desk_respond (const char *button,
+              const char *text)
+{
+  GtkWidget *dialog;
+
+  desk_wait_for (has_dialog, NULL);
+  dialog = find_dialog ();
+  desk_wait_frame (dialog);
+  g_assert_true (desk_reads (dialog, text));
+  desk_click (desk_button (dialog, button));
+  desk_wait_for (has_no_dialog, NULL);
+}
