@@ -3,6 +3,7 @@
 import re
 import subprocess
 import unittest
+from xml.etree import ElementTree
 
 from cli_support import CHECKLIST, LANG, QUESTIONS, ROOT, SOURCE, CliTest, everything
 
@@ -48,6 +49,26 @@ class Report(CliTest):
                 for font in fonts:
                     embedded, subset, has_unicode = font[font.index(" ", 37):].split()[-5:-2]
                     self.assertEqual((embedded, has_unicode), ("yes", "yes"), font)
+
+    def test_decision_page_is_one_page(self):
+        """With ordinary answers, whatever the checklist: the second page is the result, and the notice stands in full."""
+        second = {"ja": "分野ごとの結果", "en": "Result by part"}
+        for path in sorted((SOURCE / "data/checklists").glob("*.xml")):
+            root = ElementTree.parse(path).getroot()
+            if root.get("kind") == "discussion":
+                continue
+            ids = {choice.get("kind"): choice.get("id") for choice in root.iter("choice")}
+            kinds = ("not-done", "partly", "unknown", "done")
+            lines = [f"{number},{ids[kinds[number % 4]]}" for number in range(1, len(list(root.iter("question"))) + 1)]
+            answers = self.write("answers.csv", "\n".join(["question,answer", *lines]) + "\n")
+            self.cli("import", "--db", self.db, "--checklist", root.get("id"), "--organisation", "株式会社 例", answers)
+            for language in second:
+                with self.subTest(path.stem, language=language):
+                    pdf = self.make(language)
+                    page = self.tool("pdftotext", "-f", "2", "-l", "2", "-enc", "UTF-8", pdf, "-")
+                    self.assertTrue(page.startswith(second[language]), page[:80])
+                    notice = next(text.text for text in root.iter("notice") if text.get(LANG) == language)
+                    self.assertIn(squeeze(notice), self.text(pdf))
 
     def test_questions_answers_and_comments_can_be_searched(self):
         comments = {q.number: f"覚え書き その{q.number}：確かめる人は{'甲乙丙丁'[q.number % 4]}。" for q in QUESTIONS}

@@ -80,7 +80,7 @@ tenken_annex_section (TenkenDraft *draft)
                        TENKEN_DESTINATION_ANNEX);
   if (same)
     {
-      const char *format = tenken_tr (draft->language, "The numbers are those of: %s, edition %s.");
+      const char *format = tenken_tr (draft->language, "Items: %s, edition %s.");
       g_autofree char *source = g_strdup_printf (format, tenken_text_get (checklist->source, draft->language),
                                                  checklist->edition);
 

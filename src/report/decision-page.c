@@ -15,12 +15,20 @@
 static const struct {
   double title, text;        /* sizes of type in the table of steps */
   double padding;            /* in it */
+  gboolean notice;           /* whose the checklist is and is not, in full; else it stands beside the result */
 } densities[TENKEN_DENSITIES] = {
-  { TENKEN_TYPE_BODY, TENKEN_TYPE_BODY, 4.5 },
-  { TENKEN_TYPE_BODY, TENKEN_TYPE_BODY, 2.5 },
-  { TENKEN_TYPE_BODY, TENKEN_TYPE_SMALL, 3 },
-  { TENKEN_TYPE_SMALL, TENKEN_TYPE_SMALL, 2 },
+  { TENKEN_TYPE_BODY, TENKEN_TYPE_BODY, 4.5, TRUE },
+  { TENKEN_TYPE_BODY, TENKEN_TYPE_BODY, 2.5, TRUE },
+  { TENKEN_TYPE_BODY, TENKEN_TYPE_SMALL, 3, TRUE },
+  { TENKEN_TYPE_SMALL, TENKEN_TYPE_SMALL, 2, TRUE },
+  { TENKEN_TYPE_SMALL, TENKEN_TYPE_SMALL, 1, FALSE },
 };
+
+gboolean
+tenken_decision_has_notice (const TenkenDraft *draft)
+{
+  return densities[draft->density].notice;
+}
 
 static guint
 first_steps (const TenkenDraft *draft)
@@ -293,7 +301,8 @@ place_close (TenkenDraft *draft)
   gboolean sealed = draft->assessment->finished && draft->score->total.unanswered == 0;
   double seal = tenken_paper_span (SEAL_COLUMNS);
   double columns = TENKEN_PAPER_COLUMNS - SEAL_COLUMNS - 0.4;
-  const char *notice = tenken_text_get (draft->checklist->notice, draft->language);
+  const char *notice = tenken_decision_has_notice (draft) ? tenken_text_get (draft->checklist->notice, draft->language)
+                                                          : "";
   TenkenRun small = TENKEN_RUN_SMALL (draft);
   g_autofree char *self_check = g_strconcat (tenken_tr (draft->language, "This is the result of a self-check. "), notice,
                                              NULL);

@@ -25,7 +25,7 @@ typedef struct {
   guint pointer_item;        /* (out): … and which item it is; 0 where there is none */
 } TenkenDraft;
 
-#define TENKEN_DENSITIES 4
+#define TENKEN_DENSITIES 5
 
 /* Destinations of links. */
 #define TENKEN_DESTINATION_DECISION "decision"
@@ -68,6 +68,14 @@ char *tenken_plan_points (const TenkenPlanStep *step,
  * Returns: what to say where the plan has no steps.
  */
 const char *tenken_plan_nothing (const TenkenDraft *draft);
+
+/**
+ * tenken_decision_has_notice:
+ *
+ * Returns: whether the decision page, as closely as it is set, had room for the checklist's notice; else the result
+ * section has to print it.
+ */
+gboolean tenken_decision_has_notice (const TenkenDraft *draft);
 
 /**
  * tenken_decision_pointer:

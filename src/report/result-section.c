@@ -195,6 +195,8 @@ place_rules (TenkenDraft *draft)
 
   tenken_flow_heading (draft->flow, 1, tenken_tr (language, "How the score is worked out"), NULL);
   place_text (draft, NULL, text->str);
+  if (!tenken_decision_has_notice (draft))
+    place_text (draft, NULL, tenken_text_get (draft->checklist->notice, draft->language));
   g_string_free (text, TRUE);
   g_string_free (points, TRUE);
 }
