@@ -1,10 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/window.h"
 
-#include "app/question-page.h"
-#include "app/report-page.h"
-#include "app/result-page.h"
-#include "app/start-page.h"
+#include "app/page.h"
+#include "app/pages.h"
 #include "base/catalog.h"
 
 struct _TenkenWindow {
@@ -44,19 +42,34 @@ transition_cb (TenkenWindow *self)
     }
 }
 
-static void
-show_page (TenkenWindow           *self,
-           GType                   type,
-           GtkStackTransitionType  transition)
+/* Deeper pages come in from the right. */
+static GtkStackTransitionType
+get_transition (TenkenPage           *from,
+                const TenkenPageKind *to)
 {
+  const TenkenPageKind *kind = from != NULL ? tenken_pages_find_type (G_OBJECT_TYPE (from)) : to;
+
+  if (kind == to)
+    return GTK_STACK_TRANSITION_TYPE_NONE;
+
+  return to->depth < kind->depth ? GTK_STACK_TRANSITION_TYPE_SLIDE_RIGHT : GTK_STACK_TRANSITION_TYPE_SLIDE_LEFT;
+}
+
+static void
+show_page (TenkenWindow *self,
+           const char   *name)
+{
+  const TenkenPageKind *kind = tenken_pages_find (name);
   TenkenPage *left = get_page (self);
+  GtkStackTransitionType transition;
   GtkWidget *page;
   const char *title;
 
   if (left != NULL && !tenken_page_leave (left))
     return;
 
-  page = g_object_new (type, "session", self->session, NULL);
+  transition = get_transition (left, kind);
+  page = g_object_new (kind->get_type (), "session", self->session, NULL);
   gtk_stack_add_child (self->stack, page);
   gtk_stack_set_transition_type (self->stack, transition);
   gtk_stack_set_visible_child (self->stack, page);
@@ -74,7 +87,7 @@ show_page (TenkenWindow           *self,
 void
 tenken_window_rebuild (TenkenWindow *self)
 {
-  show_page (self, G_OBJECT_TYPE (get_page (self)), GTK_STACK_TRANSITION_TYPE_NONE);
+  show_page (self, tenken_pages_find_type (G_OBJECT_TYPE (get_page (self)))->name);
 }
 
 /* The one place where failures surface. */
@@ -101,7 +114,20 @@ start_action (GtkWidget  *widget,
               const char *name,
               GVariant   *parameter)
 {
-  show_page (TENKEN_WINDOW (widget), TENKEN_TYPE_START_PAGE, GTK_STACK_TRANSITION_TYPE_SLIDE_RIGHT);
+  show_page (TENKEN_WINDOW (widget), "start");
+}
+
+/* Goes to the page of that name, if there is something to show on it. */
+static void
+go_action (GtkWidget  *widget,
+           const char *name,
+           GVariant   *parameter)
+{
+  TenkenWindow *self = TENKEN_WINDOW (widget);
+  const TenkenPageKind *kind = tenken_pages_find (g_variant_get_string (parameter, NULL));
+
+  if (kind != NULL && (!kind->needs_assessment || tenken_session_get_assessment (self->session) != NULL))
+    show_page (self, kind->name);
 }
 
 static void
@@ -112,7 +138,7 @@ begin_action (GtkWidget  *widget,
   TenkenWindow *self = TENKEN_WINDOW (widget);
 
   if (tenken_session_begin (self->session, g_variant_get_string (parameter, NULL)))
-    show_page (self, TENKEN_TYPE_QUESTION_PAGE, GTK_STACK_TRANSITION_TYPE_SLIDE_LEFT);
+    show_page (self, "question");
 }
 
 /* Opens the assessment named by an action's parameter, 0 for the one at hand. */
@@ -136,7 +162,7 @@ answer_action (GtkWidget  *widget,
   TenkenWindow *self = TENKEN_WINDOW (widget);
 
   if (open_assessment (self, parameter))
-    show_page (self, TENKEN_TYPE_QUESTION_PAGE, GTK_STACK_TRANSITION_TYPE_SLIDE_LEFT);
+    show_page (self, "question");
 }
 
 /* Goes to the first question without an answer. */
@@ -153,7 +179,7 @@ answer_open_action (GtkWidget  *widget,
     if (tenken_answers_get (assessment->answers, g_ptr_array_index (questions, i))->choice == NULL)
       {
         if (tenken_session_move_to (self->session, g_ptr_array_index (questions, i)))
-          show_page (self, TENKEN_TYPE_QUESTION_PAGE, GTK_STACK_TRANSITION_TYPE_SLIDE_RIGHT);
+          show_page (self, "question");
         return;
       }
 }
@@ -162,7 +188,7 @@ static void
 show_result (TenkenWindow *self)
 {
   if (tenken_session_finish (self->session))
-    show_page (self, TENKEN_TYPE_RESULT_PAGE, GTK_STACK_TRANSITION_TYPE_SLIDE_LEFT);
+    show_page (self, "result");
 }
 
 static void
@@ -172,7 +198,7 @@ unfinished_cb (TenkenWindow *self,
   if (g_strcmp0 (response, "open") == 0)
     gtk_widget_activate_action (GTK_WIDGET (self), "win.answer-open", NULL);
   else if (g_strcmp0 (response, "result") == 0)
-    show_page (self, TENKEN_TYPE_RESULT_PAGE, GTK_STACK_TRANSITION_TYPE_SLIDE_LEFT);
+    show_page (self, "result");
 }
 
 /* With questions open it asks what to do: nobody should take a part for the whole. */
@@ -217,7 +243,7 @@ result_action (GtkWidget  *widget,
   TenkenWindow *self = TENKEN_WINDOW (widget);
 
   if (open_assessment (self, parameter))
-    show_page (self, TENKEN_TYPE_RESULT_PAGE, GTK_STACK_TRANSITION_TYPE_SLIDE_RIGHT);
+    show_page (self, "result");
 }
 
 static void
@@ -228,7 +254,7 @@ report_action (GtkWidget  *widget,
   TenkenWindow *self = TENKEN_WINDOW (widget);
 
   if (tenken_session_get_assessment (self->session) != NULL)
-    show_page (self, TENKEN_TYPE_REPORT_PAGE, GTK_STACK_TRANSITION_TYPE_SLIDE_LEFT);
+    show_page (self, "report");
 }
 
 static void
@@ -278,6 +304,7 @@ tenken_window_class_init (TenkenWindowClass *klass)
   GTK_WINDOW_CLASS (klass)->close_request = tenken_window_close_request;
 
   gtk_widget_class_install_action (widget_class, "win.start", NULL, start_action);
+  gtk_widget_class_install_action (widget_class, "win.go", "s", go_action);
   gtk_widget_class_install_action (widget_class, "win.begin", "s", begin_action);
   gtk_widget_class_install_action (widget_class, "win.answer", "x", answer_action);
   gtk_widget_class_install_action (widget_class, "win.answer-open", NULL, answer_open_action);
@@ -307,7 +334,7 @@ tenken_window_new (AdwApplication *application,
   self->session = g_object_ref (session);
   g_signal_connect_object (session, "changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (session, "failed", G_CALLBACK (failed_cb), self, G_CONNECT_SWAPPED);
-  show_page (self, TENKEN_TYPE_START_PAGE, GTK_STACK_TRANSITION_TYPE_NONE);
+  show_page (self, "start");
 
   return self;
 }

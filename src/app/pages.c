@@ -1,0 +1,36 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "app/pages.h"
+
+#include "app/question-page.h"
+#include "app/report-page.h"
+#include "app/result-page.h"
+#include "app/start-page.h"
+
+#include <string.h>
+
+static const TenkenPageKind pages[] = {
+  { "start", tenken_start_page_get_type, 0, FALSE },
+  { "question", tenken_question_page_get_type, 2, TRUE },
+  { "result", tenken_result_page_get_type, 3, TRUE },
+  { "report", tenken_report_page_get_type, 4, TRUE },
+};
+
+const TenkenPageKind *
+tenken_pages_find (const char *name)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (pages); i++)
+    if (strcmp (pages[i].name, name) == 0)
+      return &pages[i];
+
+  return NULL;
+}
+
+const TenkenPageKind *
+tenken_pages_find_type (GType type)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (pages); i++)
+    if (pages[i].get_type () == type)
+      return &pages[i];
+
+  return NULL;
+}
