@@ -1,0 +1,221 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "widget-makers.h"
+
+#include "app/chart.h"
+#include "app/choice-card.h"
+#include "app/choices.h"
+#include "app/columns.h"
+#include "app/comment-box.h"
+#include "app/jump-list.h"
+#include "app/menu-buttons.h"
+#include "app/past-row.h"
+#include "app/question-page.h"
+#include "app/question-row.h"
+#include "app/report-page.h"
+#include "app/result-page.h"
+#include "app/start-page.h"
+#include "app/step-row.h"
+#include "app/window.h"
+
+static GtkWidget *
+make_card (Desk *desk)
+{
+  GtkWidget *card = tenken_choice_card_new (desk_choice (desk, "partly"), "ja");
+
+  tenken_choice_card_set_counts (TENKEN_CHOICE_CARD (card), "半分ほど");
+  g_assert_true (tenken_choice_card_get_choice (TENKEN_CHOICE_CARD (card)) == desk_choice (desk, "partly"));
+  gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (card), TRUE);
+
+  return card;
+}
+
+static GtkWidget *
+make_choices (Desk *desk)
+{
+  GtkWidget *choices = g_object_new (TENKEN_TYPE_CHOICES, NULL);
+
+  tenken_choices_fill (TENKEN_CHOICES (choices), tenken_session_get_checklist (desk->session));
+  tenken_choices_show_question (TENKEN_CHOICES (choices), desk_question (desk, 3));
+  tenken_choices_show_choice (TENKEN_CHOICES (choices), desk_choice (desk, "no"));
+
+  return choices;
+}
+
+static GtkWidget *
+make_comment_box (Desk *desk)
+{
+  GtkWidget *box = g_object_new (TENKEN_TYPE_COMMENT_BOX, NULL);
+
+  tenken_comment_box_set_label (TENKEN_COMMENT_BOX (box), "コメント");
+  tenken_comment_box_set_text (TENKEN_COMMENT_BOX (box), "毎週月曜");
+
+  return box;
+}
+
+static GtkWidget *
+make_jump_list (Desk *desk)
+{
+  GtkWidget *list = g_object_new (TENKEN_TYPE_JUMP_LIST, NULL);
+
+  desk_answer_all (desk, "yes", 3);
+  tenken_jump_list_fill (TENKEN_JUMP_LIST (list), tenken_session_get_checklist (desk->session));
+  tenken_jump_list_show_answers (TENKEN_JUMP_LIST (list), tenken_session_get_assessment (desk->session)->answers);
+  tenken_jump_list_select (TENKEN_JUMP_LIST (list), desk_question (desk, 20));
+
+  return list;
+}
+
+static GtkWidget *
+make_menu_buttons (Desk *desk)
+{
+  return g_object_new (TENKEN_TYPE_MENU_BUTTONS, NULL);
+}
+
+/* A row lives in a list. */
+GtkWidget *
+widget_in_list (GtkWidget *row)
+{
+  GtkWidget *list = gtk_list_box_new ();
+
+  gtk_list_box_append (GTK_LIST_BOX (list), row);
+
+  return list;
+}
+
+static GtkWidget *
+make_past_row (Desk *desk)
+{
+  desk_answer_all (desk, "yes", 0);
+
+  return widget_in_list (tenken_past_row_new (tenken_session_get_assessment (desk->session)));
+}
+
+static GtkWidget *
+make_question_row (Desk *desk)
+{
+  const TenkenAnswer answer = { desk_choice (desk, "yes"), "なぜなら" };
+  GtkWidget *row = tenken_question_row_new (desk_question (desk, 7), "en");
+
+  tenken_question_row_set_answer (TENKEN_QUESTION_ROW (row), &answer, "en");
+
+  return widget_in_list (row);
+}
+
+static GtkWidget *
+make_step_row (Desk *desk)
+{
+  desk_answer_all (desk, "no", 0);
+
+  return widget_in_list (tenken_step_row_new (g_ptr_array_index (tenken_session_get_plan (desk->session)->steps, 0), "en"));
+}
+
+static void
+draw_frame (gpointer           data,
+            cairo_t           *cr,
+            double             width,
+            double             height,
+            const TenkenStyle *style)
+{
+  cairo_rectangle (cr, 0, 0, width, height);
+  cairo_stroke (cr);
+  *(guint *) data += 1;
+}
+
+static GtkWidget *
+make_chart (Desk *desk)
+{
+  static guint drawn;
+  GtkWidget *chart = g_object_new (TENKEN_TYPE_CHART, NULL);
+
+  tenken_chart_set (TENKEN_CHART (chart), draw_frame, NULL, 10, &drawn, NULL, "A frame");
+
+  return chart;
+}
+
+static GtkWidget *
+make_page (Desk  *desk,
+           GType  type)
+{
+  if (tenken_session_get_assessment (desk->session) == NULL)
+    desk_answer_all (desk, "unknown", 2);
+
+  return g_object_new (type, "session", desk->session, NULL);
+}
+
+static GtkWidget *
+make_question_page (Desk *desk)
+{
+  return make_page (desk, TENKEN_TYPE_QUESTION_PAGE);
+}
+
+static GtkWidget *
+make_report_page (Desk *desk)
+{
+  return make_page (desk, TENKEN_TYPE_REPORT_PAGE);
+}
+
+static GtkWidget *
+make_result_page (Desk *desk)
+{
+  return make_page (desk, TENKEN_TYPE_RESULT_PAGE);
+}
+
+static GtkWidget *
+make_start_page (Desk *desk)
+{
+  return make_page (desk, TENKEN_TYPE_START_PAGE);
+}
+
+static GtkWidget *
+make_window (Desk *desk)
+{
+  return GTK_WIDGET (tenken_window_new (desk_application (), desk->session));
+}
+
+static GtkWidget *
+make_columns (Desk *desk)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
+
+  gtk_widget_set_layout_manager (box, g_object_new (TENKEN_TYPE_COLUMNS, NULL));
+  for (guint i = 0; i < 2; i++)
+    {
+      GtkWidget *label = gtk_label_new ("左と右");
+
+      gtk_widget_set_size_request (label, 200, 50);
+      gtk_box_append (GTK_BOX (box), label);
+    }
+
+  return box;
+}
+
+/* Every widget of ours, and a text that must be read on it. */
+const WidgetMaker widget_makers[] = {
+  { "TenkenChart", make_chart, NULL },
+  { "TenkenChoiceCard", make_card, "半分ほど" },
+  { "TenkenChoices", make_choices, "With a reason" },
+  { "TenkenColumns", make_columns, "左と右" },
+  { "TenkenCommentBox", make_comment_box, "毎週月曜" },
+  { "TenkenJumpList", make_jump_list, "20  " },
+  { "TenkenMenuButtons", make_menu_buttons, "English" },
+  { "TenkenPastRow", make_past_row, "100 of 100" },
+  { "TenkenQuestionPage", make_question_page, "23 of 25 answered" },
+  { "TenkenQuestionRow", make_question_row, "7  " },
+  { "TenkenReportPage", make_report_page, "pages, A4" },
+  { "TenkenResultPage", make_result_page, "Not complete yet" },
+  { "TenkenStartPage", make_start_page, "23 of 25 answered" },
+  { "TenkenStepRow", make_step_row, "1" },
+  { "TenkenWindow", make_window, "25 questions, about 10 minutes" },
+  { NULL }
+};
+
+GtkWidget *
+widget_make (Desk       *desk,
+             const char *name)
+{
+  for (const WidgetMaker *maker = widget_makers; maker->name != NULL; maker++)
+    if (g_str_equal (maker->name, name))
+      return maker->make (desk);
+
+  g_assert_not_reached ();
+}
