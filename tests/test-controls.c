@@ -8,9 +8,21 @@
 #include "app/comment-box.h"
 #include "app/jump-list.h"
 #include "app/question-row.h"
+#include "app/stepper.h"
 #include "base/catalog.h"
 
 #include <string.h>
+
+static graphene_rect_t
+bounds_of (GtkWidget *child,
+           GtkWidget *parent)
+{
+  graphene_rect_t bounds;
+
+  g_assert_true (gtk_widget_compute_bounds (child, parent, &bounds));
+
+  return bounds;
+}
 
 static void
 picked_cb (gconstpointer *picked,
@@ -39,6 +51,7 @@ test_choices (Desk          *desk,
       g_assert_cmpuint (choice->key, ==, key);
       g_assert_true (desk_reads (card, tenken_text_get (choice->label, "en")));
       g_assert_true (desk_reads (card, number));
+      g_assert_cmpfloat (bounds_of (card, widget).size.height, >=, 48);
       g_assert_true (gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (card)) == (key == 3));
       tenken_choices_pick (choices, key);
       g_assert_true (picked == choice);
@@ -154,17 +167,6 @@ test_jump_list (Desk          *desk,
   desk_assert_goes (window, NULL);
 }
 
-static graphene_rect_t
-bounds_of (GtkWidget *child,
-           GtkWidget *parent)
-{
-  graphene_rect_t bounds;
-
-  g_assert_true (gtk_widget_compute_bounds (child, parent, &bounds));
-
-  return bounds;
-}
-
 /* Side by side where both have room, one below the other where not; mirrored for right-to-left. */
 static void
 test_columns (Desk          *desk,
@@ -204,7 +206,49 @@ test_columns (Desk          *desk,
     }
 }
 
-/* A chart draws what it was given last, and frees what it was given before. */
+/* How far one is and how long the rest takes, in whole sentences; what it says about saving; big enough buttons. */
+static void
+test_stepper (Desk          *desk,
+              gconstpointer  data)
+{
+  static const struct {
+    guint answered, minutes;
+    const char *text;
+  } cases[] = {
+    { 0, 10, "0 of 25 answered · about 10 minutes left" },
+    { 23, 1, "23 of 25 answered · about a minute left" },
+    { 25, 0, "25 of 25 answered" },
+  };
+  GtkWidget *widget = widget_make (desk, "TenkenStepper");
+  TenkenStepper *stepper = TENKEN_STEPPER (widget);
+  GtkWindow *window = desk_show (widget, 700, 200);
+  GtkProgressBar *bar = GTK_PROGRESS_BAR (desk_find (widget, GTK_TYPE_PROGRESS_BAR, 0));
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      tenken_stepper_show_progress (stepper, cases[i].answered, 25, cases[i].minutes);
+      g_assert_true (desk_reads (widget, cases[i].text));
+      g_assert_true (desk_reads (widget, "left") == (cases[i].minutes > 0));
+      g_assert_cmpfloat (gtk_progress_bar_get_fraction (bar), ==, cases[i].answered / 25.0);
+    }
+
+  g_assert_true (desk_reads (widget, "Saved"));
+  tenken_stepper_show_state (stepper, TENKEN_STEPPER_REASON);
+  g_assert_true (desk_reads (widget, "Write the reason") && !desk_reads (widget, "Saved"));
+  tenken_stepper_show_state (stepper, TENKEN_STEPPER_NOTHING);
+  g_assert_false (desk_reads (widget, "Write the reason"));
+
+  tenken_stepper_set_next_label (stepper, "Finish");
+  desk_wait_frame (widget);
+  g_assert_cmpfloat (bounds_of (desk_button (widget, "Previous"), widget).size.height, >=, 48);
+  g_assert_cmpfloat (bounds_of (desk_button (widget, "Finish"), widget).size.height, >=, 48);
+
+  /* A button is as sensitive as its action. */
+  g_assert_true (gtk_widget_is_sensitive (desk_button (widget, "Previous")));
+  g_assert_false (gtk_widget_is_sensitive (desk_button (widget, "Finish")));
+
+  desk_assert_goes (window, NULL);
+}
 
 static void
 draw_frame (gpointer           data,
@@ -248,6 +292,7 @@ main (int    argc,
   desk_add ("/controls/comment-box", test_comment_box, NULL);
   desk_add ("/controls/jump-list", test_jump_list, NULL);
   desk_add ("/controls/columns", test_columns, NULL);
+  desk_add ("/controls/stepper", test_stepper, NULL);
   desk_add ("/controls/chart", test_chart, NULL);
 
   return desk_run ();

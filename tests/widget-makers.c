@@ -15,6 +15,7 @@
 #include "app/result-page.h"
 #include "app/start-page.h"
 #include "app/step-row.h"
+#include "app/stepper.h"
 #include "app/window.h"
 
 static GtkWidget *
@@ -107,6 +108,18 @@ make_step_row (Desk *desk)
   desk_answer_all (desk, "no", 0);
 
   return widget_in_list (tenken_step_row_new (g_ptr_array_index (tenken_session_get_plan (desk->session)->steps, 0), "en"));
+}
+
+static GtkWidget *
+make_stepper (Desk *desk)
+{
+  GtkWidget *stepper = g_object_new (TENKEN_TYPE_STEPPER, "previous-action", "window.close", "next-action",
+                                     "no.such", NULL);
+
+  tenken_stepper_show_progress (TENKEN_STEPPER (stepper), 12, 25, 6);
+  tenken_stepper_show_state (TENKEN_STEPPER (stepper), TENKEN_STEPPER_SAVED);
+
+  return stepper;
 }
 
 static void
@@ -205,6 +218,7 @@ const WidgetMaker widget_makers[] = {
   { "TenkenResultPage", make_result_page, "Not complete yet" },
   { "TenkenStartPage", make_start_page, "23 of 25 answered" },
   { "TenkenStepRow", make_step_row, "1" },
+  { "TenkenStepper", make_stepper, "12 of 25 answered · about 6 minutes left" },
   { "TenkenWindow", make_window, "25 questions, about 10 minutes" },
   { NULL }
 };

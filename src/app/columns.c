@@ -1,16 +1,19 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/columns.h"
 
-#define GAP 24
-
 struct _TenkenColumns {
   GtkLayoutManager parent_instance;
+
+  int gap;
+  int line_gap;
+  double share;
 };
 
 G_DEFINE_FINAL_TYPE (TenkenColumns, tenken_columns, GTK_TYPE_LAYOUT_MANAGER)
 
-/* The second column needs about half as much again as the first to be read with ease. */
-#define SECOND_SHARE 1.5
+enum { PROP_0, PROP_GAP, PROP_LINE_GAP, PROP_SHARE, N_PROPS };
+
+static GParamSpec *properties[N_PROPS];
 
 static GtkWidget *
 get_first (GtkWidget *widget)
@@ -26,16 +29,17 @@ get_second (GtkWidget *widget)
 
 /* The width of the first column at @width, or 0 where both must stand one below the other. */
 static int
-get_first_width (GtkWidget *widget,
-                 int        width)
+get_first_width (TenkenColumns *self,
+                 GtkWidget     *widget,
+                 int            width)
 {
-  int natural, minimum;
+  int natural, minimum, wanted;
 
   gtk_widget_measure (get_first (widget), GTK_ORIENTATION_HORIZONTAL, -1, NULL, &natural, NULL, NULL);
-  gtk_widget_measure (get_second (widget), GTK_ORIENTATION_HORIZONTAL, -1, &minimum, NULL, NULL, NULL);
-  minimum = MAX (minimum, (int) (natural * SECOND_SHARE));
+  gtk_widget_measure (get_second (widget), GTK_ORIENTATION_HORIZONTAL, -1, &minimum, &wanted, NULL, NULL);
+  minimum = self->share > 0 ? MAX (minimum, (int) (natural * self->share)) : wanted;
 
-  return width >= natural + GAP + minimum ? natural : 0;
+  return width >= natural + self->gap + minimum ? natural : 0;
 }
 
 static int
@@ -66,6 +70,7 @@ tenken_columns_measure (GtkLayoutManager *manager,
                         int              *minimum_baseline,
                         int              *natural_baseline)
 {
+  TenkenColumns *self = TENKEN_COLUMNS (manager);
   int first_minimum, first_natural, second_minimum, second_natural, column;
 
   if (orientation == GTK_ORIENTATION_HORIZONTAL)
@@ -73,15 +78,15 @@ tenken_columns_measure (GtkLayoutManager *manager,
       gtk_widget_measure (get_first (widget), orientation, -1, &first_minimum, &first_natural, NULL, NULL);
       gtk_widget_measure (get_second (widget), orientation, -1, &second_minimum, &second_natural, NULL, NULL);
       *minimum = MAX (first_minimum, second_minimum);
-      *natural = first_natural + GAP + MAX (second_natural, (int) (first_natural * SECOND_SHARE));
+      *natural = first_natural + self->gap + MAX (second_natural, (int) (first_natural * self->share));
       return;
     }
 
-  column = for_size > 0 ? get_first_width (widget, for_size) : 0;
+  column = for_size > 0 ? get_first_width (self, widget, for_size) : 0;
   if (column > 0)
-    *minimum = MAX (get_height (get_first (widget), column), get_height (get_second (widget), for_size - column - GAP));
+    *minimum = MAX (get_height (get_first (widget), column), get_height (get_second (widget), for_size - column - self->gap));
   else
-    *minimum = get_height (get_first (widget), for_size) + GAP + get_height (get_second (widget), for_size);
+    *minimum = get_height (get_first (widget), for_size) + self->line_gap + get_height (get_second (widget), for_size);
   *natural = *minimum;
 }
 
@@ -92,20 +97,21 @@ tenken_columns_allocate (GtkLayoutManager *manager,
                          int               height,
                          int               baseline)
 {
-  int column = get_first_width (widget, width);
+  TenkenColumns *self = TENKEN_COLUMNS (manager);
+  int column = get_first_width (self, widget, width);
   GtkAllocation first = { 0, 0, column > 0 ? column : width, 0 };
   GtkAllocation second = { 0, 0, width, 0 };
 
   first.height = get_height (get_first (widget), first.width);
   if (column > 0)
     {
-      second.x = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL ? 0 : column + GAP;
+      second.x = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL ? 0 : column + self->gap;
       first.x = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL ? width - column : 0;
-      second.width = width - column - GAP;
+      second.width = width - column - self->gap;
     }
   else
     {
-      second.y = first.height + GAP;
+      second.y = first.height + self->line_gap;
     }
   second.height = get_height (get_second (widget), second.width);
 
@@ -114,13 +120,74 @@ tenken_columns_allocate (GtkLayoutManager *manager,
 }
 
 static void
+tenken_columns_get_property (GObject    *object,
+                             guint       id,
+                             GValue     *value,
+                             GParamSpec *pspec)
+{
+  TenkenColumns *self = TENKEN_COLUMNS (object);
+
+  switch (id)
+    {
+    case PROP_GAP:
+      g_value_set_int (value, self->gap);
+      break;
+    case PROP_LINE_GAP:
+      g_value_set_int (value, self->line_gap);
+      break;
+    case PROP_SHARE:
+      g_value_set_double (value, self->share);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+    }
+}
+
+static void
+tenken_columns_set_property (GObject      *object,
+                             guint         id,
+                             const GValue *value,
+                             GParamSpec   *pspec)
+{
+  TenkenColumns *self = TENKEN_COLUMNS (object);
+
+  switch (id)
+    {
+    case PROP_GAP:
+      self->gap = g_value_get_int (value);
+      break;
+    case PROP_LINE_GAP:
+      self->line_gap = g_value_get_int (value);
+      break;
+    case PROP_SHARE:
+      self->share = g_value_get_double (value);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+    }
+}
+
+static void
 tenken_columns_class_init (TenkenColumnsClass *klass)
 {
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkLayoutManagerClass *layout_class = GTK_LAYOUT_MANAGER_CLASS (klass);
 
   layout_class->get_request_mode = tenken_columns_get_request_mode;
   layout_class->measure = tenken_columns_measure;
   layout_class->allocate = tenken_columns_allocate;
+
+  object_class->get_property = tenken_columns_get_property;
+  object_class->set_property = tenken_columns_set_property;
+
+  properties[PROP_GAP] = g_param_spec_int ("gap", NULL, NULL, 0, G_MAXINT, 24,
+                                           G_PARAM_READWRITE | G_PARAM_CONSTRUCT | G_PARAM_STATIC_STRINGS);
+  properties[PROP_LINE_GAP] = g_param_spec_int ("line-gap", NULL, NULL, 0, G_MAXINT, 24,
+                                                G_PARAM_READWRITE | G_PARAM_CONSTRUCT | G_PARAM_STATIC_STRINGS);
+  /* A picture's text needs about half as much again as the picture to be read with ease. */
+  properties[PROP_SHARE] = g_param_spec_double ("share", NULL, NULL, 0, 10, 1.5,
+                                                G_PARAM_READWRITE | G_PARAM_CONSTRUCT | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
 }
 
 static void

@@ -6,6 +6,7 @@
 #include "app/jump-list.h"
 #include "app/menu-buttons.h"
 #include "app/question-words.h"
+#include "app/stepper.h"
 #include "app/terms.h"
 #include "app/widgets.h"
 #include "base/catalog.h"
@@ -35,10 +36,7 @@ struct _TenkenQuestionPage {
   GtkLabel *why;
   GtkLabel *find_out;
   TenkenCommentBox *comment;
-  GtkLabel *progress_label;
-  GtkProgressBar *progress;
-  GtkLabel *saved_label;
-  GtkButton *next_button;
+  TenkenStepper *stepper;
 };
 
 G_DEFINE_FINAL_TYPE (TenkenQuestionPage, tenken_question_page, TENKEN_TYPE_PAGE)
@@ -99,20 +97,20 @@ save (TenkenQuestionPage *self,
   if (choice != NULL && !tenken_answer_is_valid (self->question, choice, comment, NULL))
     {
       set_pending (self, choice);
-      gtk_label_set_label (self->saved_label, _("Write the reason, then it is saved."));
+      tenken_stepper_show_state (self->stepper, TENKEN_STEPPER_REASON);
       return;
     }
 
   set_pending (self, NULL);
   self->unsaved = !tenken_session_answer (get_session (self), self->question, choice, comment);
   if (!self->unsaved)
-    gtk_label_set_label (self->saved_label, _("Saved"));
+    tenken_stepper_show_state (self->stepper, TENKEN_STEPPER_SAVED);
 }
 
 static void
 comment_typing_cb (TenkenQuestionPage *self)
 {
-  gtk_label_set_label (self->saved_label, "");
+  tenken_stepper_show_state (self->stepper, TENKEN_STEPPER_NOTHING);
 }
 
 static void
@@ -142,13 +140,10 @@ static void
 show_progress (TenkenQuestionPage *self)
 {
   const TenkenTally *total = &tenken_session_get_score (get_session (self))->total;
-  /* Translators: %1$u of %2$u questions are answered */
-  g_autofree char *text = g_strdup_printf (_("%1$u of %2$u answered"), total->answered, total->questions);
   gboolean last = self->question->index + 1 == total->questions;
 
-  gtk_label_set_label (self->progress_label, text);
-  gtk_progress_bar_set_fraction (self->progress, (double) total->answered / total->questions);
-  gtk_button_set_label (self->next_button, last ? _("Finish") : _("Next"));
+  tenken_stepper_show_progress (self->stepper, total->answered, total->questions, 0);
+  tenken_stepper_set_next_label (self->stepper, last ? _("Finish") : _("Next"));
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "question.previous", self->question->index > 0);
 }
 
@@ -186,7 +181,7 @@ show_question (TenkenQuestionPage   *self,
   show_texts (self, question);
   gtk_toggle_button_set_active (self->comment_button, *answer->comment != '\0');
   tenken_comment_box_set_text (self->comment, answer->comment);
-  gtk_label_set_label (self->saved_label, self->pending != NULL ? _("Write the reason, then it is saved.") : "");
+  tenken_stepper_show_state (self->stepper, self->pending != NULL ? TENKEN_STEPPER_REASON : TENKEN_STEPPER_NOTHING);
   show_choice (self);
   show_progress (self);
   tenken_jump_list_select (self->jump_list, question);
@@ -377,10 +372,7 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, TenkenQuestionPage, why);
   gtk_widget_class_bind_template_child (widget_class, TenkenQuestionPage, find_out);
   gtk_widget_class_bind_template_child (widget_class, TenkenQuestionPage, comment);
-  gtk_widget_class_bind_template_child (widget_class, TenkenQuestionPage, progress_label);
-  gtk_widget_class_bind_template_child (widget_class, TenkenQuestionPage, progress);
-  gtk_widget_class_bind_template_child (widget_class, TenkenQuestionPage, saved_label);
-  gtk_widget_class_bind_template_child (widget_class, TenkenQuestionPage, next_button);
+  gtk_widget_class_bind_template_child (widget_class, TenkenQuestionPage, stepper);
 }
 
 static void
@@ -404,6 +396,7 @@ tenken_question_page_class_init (TenkenQuestionPageClass *klass)
   g_type_ensure (TENKEN_TYPE_COMMENT_BOX);
   g_type_ensure (TENKEN_TYPE_JUMP_LIST);
   g_type_ensure (TENKEN_TYPE_MENU_BUTTONS);
+  g_type_ensure (TENKEN_TYPE_STEPPER);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/tenken/Tenken/question-page.ui");
   bind_children (widget_class);
   gtk_widget_class_bind_template_callback (widget_class, comment_settled_cb);
