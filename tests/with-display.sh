@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # with-display.sh COMMAND…: runs it on a screen and a session bus of its own, in folders of its own, so that a test of
-# the window needs no desktop, sees nothing of the user's and leaves nothing behind.
+# the window needs no desktop, sees nothing of the user's and leaves nothing behind. TENKEN_SCREEN is the screen's size.
 set -euo pipefail
 
 folder=$(mktemp -d "${TMPDIR:-/tmp}/tenken-display-XXXXXX")
@@ -23,7 +23,7 @@ trap 'exit 143' TERM HUP
 
 # The server says which display it took; it ends with this script even if that is killed.
 mkfifo "$folder/display"
-setpriv --pdeathsig KILL -- Xvfb -displayfd 3 -screen 0 1280x960x24 -nolisten tcp -noreset \
+setpriv --pdeathsig KILL -- Xvfb -displayfd 3 -screen 0 "${TENKEN_SCREEN:-1280x960}x24" -nolisten tcp -noreset \
   3>"$folder/display" >"$folder/xvfb.log" 2>&1 &
 server=$!
 if ! read -r -t 60 number <"$folder/display"; then

@@ -16,6 +16,12 @@ static const TenkenPageKind pages[] = {
 };
 
 const TenkenPageKind *
+tenken_pages_get (guint place)
+{
+  return place < G_N_ELEMENTS (pages) ? &pages[place] : NULL;
+}
+
+const TenkenPageKind *
 tenken_pages_find (const char *name)
 {
   for (guint i = 0; i < G_N_ELEMENTS (pages); i++)

@@ -14,6 +14,14 @@ typedef struct {
 } TenkenPageKind;
 
 /**
+ * tenken_pages_get:
+ * @place: from 0
+ *
+ * Returns: (transfer none) (nullable): the page at @place of the table, or %NULL after the last one.
+ */
+const TenkenPageKind *tenken_pages_get (guint place);
+
+/**
  * tenken_pages_find:
  *
  * Returns: (transfer none) (nullable): the kind of page called @name.
