@@ -30,7 +30,7 @@ answer_on_and_on (TenkenStore      *store,
                   guint64           first,
                   GError          **error)
 {
-  g_autoptr (GPtrArray) list = tenken_store_list (store, error);
+  g_autoptr (GPtrArray) list = tenken_store_find (store, NULL, error);
   g_autoptr (TenkenAssessment) assessment = NULL;
 
   if (list == NULL)

@@ -121,7 +121,7 @@ test_signals (Fixture       *fixture,
 
   g_assert_true (tenken_session_begin (ear.session, "別の会社"));
   g_assert_cmpuint (tenken_session_get_score (ear.session)->total.answered, ==, 0);
-  list = tenken_session_list (ear.session);
+  list = tenken_session_find (ear.session, NULL);
   g_assert_cmpuint (list->len, ==, 2);
   g_assert_true (tenken_session_open (ear.session, ((TenkenAssessment *) g_ptr_array_index (list, 1))->id));
   g_assert_cmpuint (tenken_session_get_assessment (ear.session)->position, ==, 9);

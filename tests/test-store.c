@@ -66,7 +66,7 @@ test_import (Fixture       *fixture,
   g_assert_cmpint (fixture_raw_int (fixture, "SELECT count (*) FROM answer_log"), ==, 25);
 
   tenken_answers_set (answers, fixture_question (fixture->checklist, 7), NULL, NULL);
-  g_assert_cmpint (tenken_store_import (store, "B", "2026-11-23", TENKEN_PURPOSE_STAFF, answers, &error), ==, 2);
+  g_assert_cmpint (tenken_store_import (store, "B", "2026-11-23", TENKEN_PURPOSE_GROUP, answers, &error), ==, 2);
   g_assert_no_error (error);
   partial = fixture_load (store, 2);
   g_assert_false (partial->finished);
@@ -319,7 +319,7 @@ test_order (Fixture       *fixture,
   g_autoptr (GError) missing = NULL;
   g_autoptr (GError) error = NULL;
 
-  none = tenken_store_list (store, &error);
+  none = tenken_store_find (store, NULL, &error);
   g_assert_no_error (error);
   g_assert_cmpuint (none->len, ==, 0);
   g_assert_null (tenken_store_load (store, 0, &missing));
@@ -337,7 +337,7 @@ test_order (Fixture       *fixture,
       g_assert_cmpstr (newest->date, ==, dates[i]);
     }
 
-  list = tenken_store_list (store, &error);
+  list = tenken_store_find (store, NULL, &error);
   g_assert_cmpuint (list->len, ==, 3);
   for (guint i = 0; i < list->len; i++)
     g_assert_cmpint (((TenkenAssessment *) g_ptr_array_index (list, i))->id, ==, 3 - i);

@@ -94,7 +94,7 @@ make_past_row (Desk *desk)
 static GtkWidget *
 make_question_row (Desk *desk)
 {
-  const TenkenAnswer answer = { desk_choice (desk, "yes"), "なぜなら" };
+  const TenkenAnswer answer = { .choice = desk_choice (desk, "yes"), .comment = "なぜなら", .evidence = "" };
   GtkWidget *row = tenken_question_row_new (desk_question (desk, 7), "en");
 
   tenken_question_row_set_answer (TENKEN_QUESTION_ROW (row), &answer, "en");

@@ -3,7 +3,7 @@
 
 #include "insight/plan.h"
 #include "insight/score.h"
-#include "record/assessment.h"
+#include "record/store.h"
 
 #include <glib-object.h>
 
@@ -79,11 +79,32 @@ const TenkenScore      *tenken_session_get_score      (TenkenSession *self);
 const TenkenPlan       *tenken_session_get_plan       (TenkenSession *self);
 
 /**
- * tenken_session_list:
+ * tenken_session_find:
+ * @query: (nullable): which; %NULL for all
  *
- * Returns: (transfer full) (element-type TenkenAssessment): all assessments, newest first; empty after `failed`.
+ * Returns: (transfer full) (element-type TenkenAssessment): the assessments, newest first; empty after `failed`.
  */
-GPtrArray *tenken_session_list (TenkenSession *self);
+GPtrArray *tenken_session_find (TenkenSession          *self,
+                                const TenkenStoreQuery *query);
+
+/**
+ * tenken_session_count:
+ *
+ * Returns: how many assessments there are, whatever the limit; 0 after `failed`.
+ */
+guint tenken_session_count (TenkenSession          *self,
+                            const TenkenStoreQuery *query);
+
+/**
+ * tenken_session_get_previous:
+ *
+ * Returns: (transfer none) (nullable): the assessment that the same organisation finished last on the same checklist
+ * before the open one; valid until `changed`.
+ */
+const TenkenAssessment *tenken_session_get_previous (TenkenSession *self);
+
+/* (transfer none) (nullable): what that came to; valid until `changed`. */
+const TenkenScore *tenken_session_get_previous_score (TenkenSession *self);
 
 /**
  * tenken_session_begin:
@@ -93,6 +114,16 @@ GPtrArray *tenken_session_list (TenkenSession *self);
  */
 gboolean tenken_session_begin (TenkenSession *self,
                                const char    *organisation);
+
+/**
+ * tenken_session_begin_from:
+ * @id: an earlier assessment's number
+ *
+ * Begins an assessment dated today for the same organisation, on today's edition of the same checklist, with the
+ * earlier answers copied, each to be re-checked; and opens it.
+ */
+gboolean tenken_session_begin_from (TenkenSession *self,
+                                    gint64         id);
 
 /**
  * tenken_session_open:
@@ -113,6 +144,35 @@ gboolean tenken_session_answer (TenkenSession        *self,
                                 const char           *comment);
 
 /**
+ * tenken_session_put:
+ * @answer: all of an answer to @question, evidence and flags too
+ *
+ * Like tenken_session_answer(), which leaves evidence and flag as they are and ends that an answer is copied. Each is
+ * one step to undo.
+ */
+gboolean tenken_session_put (TenkenSession        *self,
+                             const TenkenQuestion *question,
+                             const TenkenAnswer   *answer);
+
+/**
+ * tenken_session_undo:
+ * @question: (out) (optional): whose answer is as it was before
+ *
+ * Takes the last change of an answer back; again, the one before; until the assessment was opened.
+ *
+ * Returns: %FALSE where there is none, or after `failed`.
+ */
+gboolean tenken_session_undo (TenkenSession         *self,
+                              const TenkenQuestion **question);
+
+/* Does again what was undone last. */
+gboolean tenken_session_redo (TenkenSession         *self,
+                              const TenkenQuestion **question);
+
+gboolean tenken_session_can_undo (TenkenSession *self);
+gboolean tenken_session_can_redo (TenkenSession *self);
+
+/**
  * tenken_session_move_to:
  *
  * Remembers @question as the place where one is; emits no `changed`.
@@ -126,6 +186,123 @@ gboolean tenken_session_move_to (TenkenSession        *self,
  * Marks the open assessment as finished. Its answers can still be changed.
  */
 gboolean tenken_session_finish (TenkenSession *self);
+
+/* What its people call an assessment, "" for no name; and their note on it. */
+gboolean tenken_session_rename   (TenkenSession *self,
+                                  gint64         id,
+                                  const char    *title);
+gboolean tenken_session_annotate (TenkenSession *self,
+                                  gint64         id,
+                                  const char    *note);
+
+/**
+ * tenken_session_delete:
+ * @id: an assessment's number
+ *
+ * Takes an assessment out of every list; if it is the open one, none is open any more. It is gone for good, log and
+ * all, when the session ends, unless it was restored before.
+ */
+gboolean tenken_session_delete (TenkenSession *self,
+                                gint64         id);
+
+/* Takes a deletion back. */
+gboolean tenken_session_restore (TenkenSession *self,
+                                 gint64         id);
+
+/**
+ * tenken_session_list_responses:
+ * @id: an assessment's number
+ *
+ * Returns: (transfer full) (element-type TenkenResponse): everybody's answers; empty after `failed`.
+ */
+GPtrArray *tenken_session_list_responses (TenkenSession *self,
+                                          gint64         id);
+
+/**
+ * tenken_session_list_organisations:
+ *
+ * Returns: (transfer full) (element-type utf8): their names, the one with the newest assessment first.
+ */
+GPtrArray *tenken_session_list_organisations (TenkenSession *self);
+
+/**
+ * tenken_session_load_organisation:
+ *
+ * Returns: (transfer full) (nullable): what is known of the organisation called @name; %NULL after `failed`.
+ */
+TenkenOrganisation *tenken_session_load_organisation (TenkenSession *self,
+                                                      const char    *name);
+
+/**
+ * tenken_session_save_organisation:
+ * @name: what it was called; one that is not there yet is made
+ * @organisation: what it is called now, and the rest
+ */
+gboolean tenken_session_save_organisation (TenkenSession            *self,
+                                           const char               *name,
+                                           const TenkenOrganisation *organisation);
+
+/* (transfer none) (nullable): how the kiosk was set up last; valid until one of the functions below is called. */
+const TenkenKiosk *tenken_session_get_kiosk (TenkenSession *self);
+
+/**
+ * tenken_session_start_kiosk:
+ * @checklist: what people are asked
+ * @settings: the rest; its assessment and its tries do not count
+ *
+ * Begins an assessment of several people, dated today, and turns the kiosk on. No assessment is open then.
+ */
+gboolean tenken_session_start_kiosk (TenkenSession     *self,
+                                     const char        *organisation,
+                                     TenkenChecklist   *checklist,
+                                     const TenkenKiosk *settings);
+
+/**
+ * tenken_session_resume_kiosk:
+ *
+ * Turns the kiosk on again as it was set up, after a crash say: the chosen checklist is its checklist, and responses
+ * that were never ended are kept or dropped, as set.
+ *
+ * Returns: %FALSE where no kiosk was ever set up, or after `failed`.
+ */
+gboolean tenken_session_resume_kiosk (TenkenSession *self);
+
+/**
+ * tenken_session_stop_kiosk:
+ * @pin: as typed
+ * @wait_seconds: (out): how long no other PIN is tried
+ *
+ * Turns the kiosk off.
+ *
+ * Returns: %FALSE where @pin is wrong or cannot be tried yet.
+ */
+gboolean tenken_session_stop_kiosk (TenkenSession *self,
+                                    const char    *pin,
+                                    guint         *wait_seconds);
+
+/**
+ * tenken_session_begin_response:
+ * @role: owner, manager, it or staff; "" where that was not said
+ * @department: "" where that was not said
+ *
+ * Opens the kiosk's assessment for one more person: until the response ends, the session's answers are this person's
+ * alone. What is kept of the time is the day.
+ */
+gboolean tenken_session_begin_response (TenkenSession *self,
+                                        const char    *role,
+                                        const char    *department);
+
+/**
+ * tenken_session_end_response:
+ * @finished: whether it was said to the end; if not, it is kept as unfinished or dropped, as set
+ *
+ * Closes the person's response. Even where that fails, no assessment is open then and no draft is left.
+ */
+gboolean tenken_session_end_response (TenkenSession *self,
+                                      gboolean       finished);
+
+/* Returns: how many people have said theirs to the end today; 0 after `failed`. */
+guint tenken_session_count_responses_today (TenkenSession *self);
 
 /**
  * tenken_session_set_draft:

@@ -173,7 +173,7 @@ static void
 tenken_start_page_refresh (TenkenPage *page)
 {
   TenkenStartPage *self = TENKEN_START_PAGE (page);
-  g_autoptr (GPtrArray) list = tenken_session_list (tenken_page_get_session (page));
+  g_autoptr (GPtrArray) list = tenken_session_find (tenken_page_get_session (page), NULL);
   const TenkenAssessment *unfinished = NULL;
   GtkWidget *row;
 

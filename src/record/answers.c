@@ -9,6 +9,7 @@
 typedef struct {
   TenkenAnswer answer;
   char *comment;
+  char *evidence;
 } Slot;
 
 struct _TenkenAnswers {
@@ -24,7 +25,7 @@ tenken_answers_new (TenkenChecklist *checklist)
   self->checklist = tenken_checklist_ref (checklist);
   self->slots = g_new0 (Slot, checklist->questions->len);
   for (guint i = 0; i < checklist->questions->len; i++)
-    self->slots[i].answer.comment = "";
+    self->slots[i].answer.comment = self->slots[i].answer.evidence = "";
 
   return self;
 }
@@ -33,7 +34,10 @@ void
 tenken_answers_free (TenkenAnswers *self)
 {
   for (guint i = 0; i < self->checklist->questions->len; i++)
-    g_free (self->slots[i].comment);
+    {
+      g_free (self->slots[i].comment);
+      g_free (self->slots[i].evidence);
+    }
   g_free (self->slots);
   tenken_checklist_unref (self->checklist);
   g_free (self);
@@ -52,20 +56,90 @@ tenken_answers_get (const TenkenAnswers  *self,
   return &self->slots[question->index].answer;
 }
 
+/* Copied first: the caller may hand back the text that stands here. */
+static const char *
+set_text (char       **place,
+          const char  *text)
+{
+  char *copy = text != NULL && *text != '\0' ? g_strdup (text) : NULL;
+
+  g_free (*place);
+  *place = copy;
+
+  return copy != NULL ? copy : "";
+}
+
+void
+tenken_answers_put (TenkenAnswers        *self,
+                    const TenkenQuestion *question,
+                    const TenkenAnswer   *answer)
+{
+  Slot *slot = &self->slots[question->index];
+
+  slot->answer.choice = answer->choice;
+  slot->answer.flagged = answer->flagged;
+  slot->answer.copied = answer->copied;
+  slot->answer.comment = set_text (&slot->comment, answer->comment);
+  slot->answer.evidence = set_text (&slot->evidence, answer->evidence);
+}
+
 void
 tenken_answers_set (TenkenAnswers        *self,
                     const TenkenQuestion *question,
                     const TenkenChoice   *choice,
                     const char           *comment)
 {
-  Slot *slot = &self->slots[question->index];
-  /* Copied first: the caller may hand back the comment that stands here. */
-  char *copy = comment != NULL && *comment != '\0' ? g_strdup (comment) : NULL;
+  TenkenAnswer answer = *tenken_answers_get (self, question);
 
-  g_free (slot->comment);
-  slot->comment = copy;
-  slot->answer.choice = choice;
-  slot->answer.comment = copy != NULL ? copy : "";
+  answer.choice = choice;
+  answer.comment = comment;
+  answer.copied = FALSE;
+  tenken_answers_put (self, question, &answer);
+}
+
+/* The question of an earlier edition that @question goes back to, or %NULL. */
+static const TenkenQuestion *
+find_ancestor (const TenkenChecklist *from,
+               const TenkenChecklist *to,
+               const TenkenQuestion  *question)
+{
+  if (strcmp (from->edition, to->edition) == 0)
+    return tenken_checklist_find_question (from, question->number);
+
+  for (guint i = 0; i < from->questions->len; i++)
+    {
+      const TenkenQuestion *earlier = g_ptr_array_index (from->questions, i);
+
+      if (g_strcmp0 (earlier->source_item, question->source_item) == 0)
+        return earlier;
+    }
+
+  return NULL;
+}
+
+TenkenAnswers *
+tenken_answers_carry_over (const TenkenAnswers *self,
+                           TenkenChecklist     *to)
+{
+  TenkenAnswers *answers = tenken_answers_new (to);
+
+  for (guint i = 0; i < to->questions->len; i++)
+    {
+      const TenkenQuestion *question = g_ptr_array_index (to->questions, i);
+      const TenkenQuestion *earlier = find_ancestor (self->checklist, to, question);
+      TenkenAnswer answer;
+
+      if (earlier == NULL)
+        continue;
+      answer = *tenken_answers_get (self, earlier);
+      if (answer.choice == NULL && *answer.comment == '\0' && *answer.evidence == '\0' && !answer.flagged)
+        continue;
+      answer.choice = answer.choice != NULL ? tenken_checklist_find_choice (to, answer.choice->id) : NULL;
+      answer.copied = answer.choice != NULL;
+      tenken_answers_put (answers, question, &answer);
+    }
+
+  return answers;
 }
 
 guint

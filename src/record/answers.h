@@ -8,6 +8,9 @@ G_BEGIN_DECLS
 typedef struct {
   const TenkenChoice *choice; /* (nullable): %NULL while unanswered */
   const char *comment;        /* never %NULL; for not applicable, the reason */
+  const char *evidence;       /* never %NULL; what proves it, in the firm's own words */
+  gboolean flagged;           /* to be looked at again */
+  gboolean copied;            /* from an earlier assessment, and nobody has re-checked it yet */
 } TenkenAnswer;
 
 /**
@@ -42,11 +45,35 @@ const TenkenAnswer *tenken_answers_get (const TenkenAnswers  *self,
  * @question: a question of the checklist
  * @choice: (nullable): a choice of the checklist, or %NULL for none yet
  * @comment: (nullable): copied; %NULL is the same as ""
+ *
+ * Gives an answer. Its evidence and its flag stay as they are; it is not a copied one any more.
  */
 void tenken_answers_set (TenkenAnswers        *self,
                          const TenkenQuestion *question,
                          const TenkenChoice   *choice,
                          const char           *comment);
+
+/**
+ * tenken_answers_put:
+ * @question: a question of the checklist
+ * @answer: all of its answer; copied. A %NULL text is the same as ""
+ */
+void tenken_answers_put (TenkenAnswers        *self,
+                         const TenkenQuestion *question,
+                         const TenkenAnswer   *answer);
+
+/**
+ * tenken_answers_carry_over:
+ * @to: today's edition of the checklist
+ *
+ * Copies what was answered to the same questions: those with the same number where @to is the edition that was
+ * answered, else those that come from the same item of the source. Choices are matched by their id; a question whose
+ * choice is gone stays unanswered. What is copied is marked so.
+ *
+ * Returns: (transfer full): answers to @to.
+ */
+TenkenAnswers *tenken_answers_carry_over (const TenkenAnswers *self,
+                                          TenkenChecklist     *to);
 
 /**
  * tenken_answers_count:

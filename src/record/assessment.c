@@ -15,7 +15,18 @@ void
 tenken_assessment_free (TenkenAssessment *self)
 {
   g_free (self->organisation);
+  g_free (self->title);
+  g_free (self->note);
   g_free (self->date);
+  tenken_answers_free (self->answers);
+  g_free (self);
+}
+
+void
+tenken_response_free (TenkenResponse *self)
+{
+  g_free (self->role);
+  g_free (self->department);
   tenken_answers_free (self->answers);
   g_free (self);
 }

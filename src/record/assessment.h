@@ -20,13 +20,27 @@ typedef enum {
 typedef struct {
   gint64 id;
   char *organisation;
+  char *title;            /* what its people call it; never %NULL, "" where they gave it no name */
+  char *note;             /* never %NULL */
   char *date;             /* ISO 8601 */
   TenkenPurpose purpose;
   gboolean finished;      /* somebody said "finish"; answers may still be missing */
-  gint64 response;        /* the lone owner's response */
+  gint64 response;        /* the lone owner's response; of several people's, 0 unless one of them was asked for */
+  guint n_responses;      /* how many people's */
   guint position;         /* number of the question where one stopped; 0 before the first */
-  TenkenAnswers *answers; /* its checklist is tenken_answers_get_checklist() */
+  TenkenAnswers *answers; /* of that response, else empty; their checklist is tenken_answers_get_checklist() */
 } TenkenAssessment;
+
+/* One person's answers in an assessment of several people. */
+typedef struct {
+  gint64 id;
+  char *role;             /* owner, manager, it or staff; "" where that was not said */
+  char *department;       /* "" where that was not said */
+  gboolean finished;
+  TenkenAnswers *answers;
+} TenkenResponse;
+
+void tenken_response_free (TenkenResponse *self);
 
 /**
  * tenken_assessment_new:
@@ -38,5 +52,6 @@ TenkenAssessment *tenken_assessment_new  (TenkenAnswers *answers);
 void              tenken_assessment_free (TenkenAssessment *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (TenkenAssessment, tenken_assessment_free)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (TenkenResponse, tenken_response_free)
 
 G_END_DECLS

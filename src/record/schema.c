@@ -87,8 +87,91 @@ static const char version_1[] =
 
   "PRAGMA application_id = 0x54454e4b;\n";
 
+/* A role that was not said is a role, too; SQLite changes a CHECK only by making the table anew. The triggers that
+ * name the table go first and come back with the columns that answers now have. */
+static const char version_2[] =
+  "ALTER TABLE organisation ADD COLUMN people INTEGER NOT NULL DEFAULT 0 CHECK (people >= 0); -- 0: not said\n"
+  "ALTER TABLE organisation ADD COLUMN logo BLOB; -- the image file as it was chosen\n"
+  "CREATE TABLE department (\n"
+  "  organisation INTEGER NOT NULL REFERENCES organisation ON DELETE CASCADE,\n"
+  "  place INTEGER NOT NULL, -- 0… in the order shown\n"
+  "  name TEXT NOT NULL CHECK (name <> ''),\n"
+  "  PRIMARY KEY (organisation, place)\n"
+  ") STRICT, WITHOUT ROWID;\n"
+  "CREATE TABLE signer (\n"
+  "  organisation INTEGER NOT NULL REFERENCES organisation ON DELETE CASCADE,\n"
+  "  place INTEGER NOT NULL,\n"
+  "  name TEXT NOT NULL CHECK (name <> ''), -- a title, as over a sign-off box\n"
+  "  PRIMARY KEY (organisation, place)\n"
+  ") STRICT, WITHOUT ROWID;\n"
+
+  "ALTER TABLE assessment ADD COLUMN title TEXT NOT NULL DEFAULT '';\n"
+  "ALTER TABLE assessment ADD COLUMN note TEXT NOT NULL DEFAULT '';\n"
+  "ALTER TABLE assessment ADD COLUMN deleted INTEGER; -- when; it can be taken back until it is purged\n"
+
+  "DROP TRIGGER answer_inserted;\n"
+  "DROP TRIGGER answer_updated;\n"
+  "DROP TRIGGER answer_log_no_update;\n"
+  "DROP TRIGGER answer_log_no_delete;\n"
+
+  "CREATE TABLE response_2 (\n"
+  "  -- One person's answers. A name only where one was typed.\n"
+  "  id INTEGER PRIMARY KEY,\n"
+  "  assessment INTEGER NOT NULL REFERENCES assessment ON DELETE CASCADE,\n"
+  "  role TEXT NOT NULL DEFAULT 'owner' CHECK (role IN ('owner', 'manager', 'it', 'staff', '')), -- '': not said\n"
+  "  department TEXT NOT NULL DEFAULT '',\n"
+  "  name TEXT CHECK (name <> ''),\n"
+  "  position INTEGER NOT NULL DEFAULT 0 CHECK (position >= 0), -- the question where one stopped, 0 before the first\n"
+  "  finished INTEGER NOT NULL DEFAULT 0 CHECK (finished IN (0, 1)), -- of several people's: said to the end\n"
+  "  day TEXT NOT NULL DEFAULT '' -- of several people's: when, and no nearer\n"
+  ") STRICT;\n"
+  "INSERT INTO response_2 (id, assessment, role, department, name, position)\n"
+  "  SELECT id, assessment, role, department, name, position FROM response;\n"
+  "DROP TABLE response;\n"
+  "ALTER TABLE response_2 RENAME TO response;\n"
+  "CREATE INDEX response_assessment ON response (assessment);\n"
+
+  "ALTER TABLE answer ADD COLUMN evidence TEXT NOT NULL DEFAULT '';\n"
+  "ALTER TABLE answer ADD COLUMN flagged INTEGER NOT NULL DEFAULT 0 CHECK (flagged IN (0, 1));\n"
+  "ALTER TABLE answer ADD COLUMN copied INTEGER NOT NULL DEFAULT 0 CHECK (copied IN (0, 1));\n"
+  "ALTER TABLE answer_log ADD COLUMN evidence TEXT NOT NULL DEFAULT '';\n"
+  "ALTER TABLE answer_log ADD COLUMN flagged INTEGER NOT NULL DEFAULT 0;\n"
+  "ALTER TABLE answer_log ADD COLUMN copied INTEGER NOT NULL DEFAULT 0;\n"
+
+  "CREATE TRIGGER answer_inserted AFTER INSERT ON answer BEGIN\n"
+  "  INSERT INTO answer_log (response, question, choice, comment, changed, evidence, flagged, copied)\n"
+  "  VALUES (new.response, new.question, new.choice, new.comment, new.changed, new.evidence, new.flagged, new.copied);\n"
+  "END;\n"
+  "CREATE TRIGGER answer_updated AFTER UPDATE ON answer BEGIN\n"
+  "  INSERT INTO answer_log (response, question, choice, comment, changed, evidence, flagged, copied)\n"
+  "  VALUES (new.response, new.question, new.choice, new.comment, new.changed, new.evidence, new.flagged, new.copied);\n"
+  "END;\n"
+  "CREATE TRIGGER answer_log_no_update BEFORE UPDATE ON answer_log BEGIN\n"
+  "  SELECT raise (ABORT, 'the answer log is append-only');\n"
+  "END;\n"
+  "CREATE TRIGGER answer_log_no_delete BEFORE DELETE ON answer_log\n"
+  "WHEN EXISTS (SELECT 1 FROM response WHERE id = old.response) BEGIN\n"
+  "  SELECT raise (ABORT, 'the answer log is append-only');\n"
+  "END;\n"
+
+  "CREATE TABLE kiosk (\n"
+  "  -- How the kiosk was set up last; lists are one item per line.\n"
+  "  id INTEGER PRIMARY KEY CHECK (id = 1),\n"
+  "  assessment INTEGER REFERENCES assessment ON DELETE SET NULL,\n"
+  "  languages TEXT NOT NULL,\n"
+  "  roles TEXT NOT NULL,\n"
+  "  departments TEXT NOT NULL,\n"
+  "  show_result INTEGER NOT NULL CHECK (show_result IN (0, 1)),\n"
+  "  idle_seconds INTEGER NOT NULL CHECK (idle_seconds > 0),\n"
+  "  keep_unfinished INTEGER NOT NULL CHECK (keep_unfinished IN (0, 1)),\n"
+  "  pin TEXT NOT NULL, -- yescrypt\n"
+  "  wrong_tries INTEGER NOT NULL DEFAULT 0,\n"
+  "  locked_until INTEGER NOT NULL DEFAULT 0,\n"
+  "  running INTEGER NOT NULL CHECK (running IN (0, 1))\n"
+  ") STRICT;\n";
+
 /* migrations[n] leads from version n to n + 1. */
-static const char * const migrations[] = { version_1 };
+static const char * const migrations[] = { version_1, version_2 };
 
 int
 tenken_schema_version (void)
@@ -112,6 +195,22 @@ read_version (sqlite3 *db,
   return sqlite3_finalize (statement);
 }
 
+/* While a step is taken SQLite does not watch the references. */
+static int
+check_references (sqlite3 *db)
+{
+  sqlite3_stmt *statement;
+  int result = sqlite3_prepare_v2 (db, "PRAGMA foreign_key_check", -1, &statement, NULL);
+
+  if (result != SQLITE_OK)
+    return result;
+
+  result = sqlite3_step (statement);
+  sqlite3_finalize (statement);
+
+  return result == SQLITE_ROW ? SQLITE_CORRUPT : result == SQLITE_DONE ? SQLITE_OK : result;
+}
+
 /* One step up, unless another program took it between our looking and our getting the lock. */
 static int
 migrate_from (sqlite3 *db,
@@ -129,6 +228,8 @@ migrate_from (sqlite3 *db,
     {
       result = sqlite3_exec (db, migrations[from], NULL, NULL, NULL);
       if (result == SQLITE_OK)
+        result = check_references (db);
+      if (result == SQLITE_OK)
         result = sqlite3_exec (db, set_version, NULL, NULL, NULL);
     }
   if (result == SQLITE_OK)
@@ -139,8 +240,8 @@ migrate_from (sqlite3 *db,
   return result;
 }
 
-int
-tenken_schema_migrate (sqlite3 *db)
+static int
+migrate (sqlite3 *db)
 {
   for (;;)
     {
@@ -155,4 +256,17 @@ tenken_schema_migrate (sqlite3 *db)
       if (result != SQLITE_OK)
         return result;
     }
+}
+
+int
+tenken_schema_migrate (sqlite3 *db)
+{
+  /* A table that is made anew must not take along what refers to it; inside a transaction this cannot be changed. */
+  int result = sqlite3_exec (db, "PRAGMA foreign_keys = OFF", NULL, NULL, NULL);
+
+  if (result == SQLITE_OK)
+    result = migrate (db);
+  sqlite3_exec (db, "PRAGMA foreign_keys = ON", NULL, NULL, NULL);
+
+  return result;
 }

@@ -3,216 +3,6 @@
 
 #include "base/catalog.h"
 #include "base/error.h"
-#include "checklist/reader.h"
-
-#include <string.h>
-
-/* SQLite does not look into texts; one with a spoilt byte would do harm wherever it is shown. */
-static const char *
-read_text (TenkenStore   *self,
-           sqlite3_stmt  *row,
-           int            column,
-           GError       **error)
-{
-  const char *text = (const char *) sqlite3_column_text (row, column);
-
-  if (text != NULL && g_utf8_validate_len (text, (gsize) sqlite3_column_bytes (row, column), NULL))
-    return text;
-
-  tenken_store_check (self, SQLITE_CORRUPT, error);
-
-  return NULL;
-}
-
-/* Returns: (transfer full): the exact file that was answered against. */
-static GBytes *
-load_checklist_xml (TenkenStore  *self,
-                    const char   *sha256,
-                    GError      **error)
-{
-  g_autoptr (sqlite3_stmt) row = tenken_store_start (self, TENKEN_SQL_LOAD_CHECKLIST, error, "t", sha256);
-  g_autoptr (GBytes) xml = NULL;
-  g_autofree char *actual = NULL;
-
-  if (row == NULL)
-    return NULL;
-
-  switch (tenken_store_step (self, row, error))
-    {
-    case SQLITE_ROW:
-      break;
-    case SQLITE_DONE:
-      /* The row is there, as its sum has been read from it; a spoilt index cannot find it. */
-      tenken_store_check (self, SQLITE_CORRUPT, error);
-      return NULL;
-    default:
-      return NULL;
-    }
-
-  xml = g_bytes_new (sqlite3_column_blob (row, 0), (gsize) sqlite3_column_bytes (row, 0));
-  actual = g_compute_checksum_for_bytes (G_CHECKSUM_SHA256, xml);
-  if (strcmp (actual, sha256) != 0)
-    {
-      tenken_store_check (self, SQLITE_CORRUPT, error);
-      return NULL;
-    }
-
-  return g_steal_pointer (&xml);
-}
-
-/* Returns: (transfer none): the checklist, owned by the store. */
-static TenkenChecklist *
-load_checklist (TenkenStore  *self,
-                const char   *sha256,
-                GError      **error)
-{
-  TenkenChecklist *checklist = g_hash_table_lookup (self->checklists, sha256);
-  g_autoptr (GBytes) xml = NULL;
-  g_autoptr (GError) reason = NULL;
-
-  if (checklist != NULL)
-    return checklist;
-
-  xml = load_checklist_xml (self, sha256, error);
-  if (xml == NULL)
-    return NULL;
-
-  checklist = tenken_checklist_read_again (xml, self->path, &reason);
-  if (checklist == NULL)
-    {
-      g_set_error (error, TENKEN_ERROR, TENKEN_ERROR_FILE,
-                   _("A checklist kept in the database cannot be read by this version of Tenken; use a newer one. "
-                     "Nothing was changed. %s"), reason->message);
-      return NULL;
-    }
-  g_hash_table_insert (self->checklists, g_strdup (sha256), checklist);
-
-  return checklist;
-}
-
-void
-tenken_store_share_checklist (TenkenStore     *self,
-                              TenkenChecklist *checklist)
-{
-  g_hash_table_insert (self->checklists, g_compute_checksum_for_bytes (G_CHECKSUM_SHA256, checklist->xml),
-                       tenken_checklist_ref (checklist));
-}
-
-static gboolean
-load_answers (TenkenStore    *self,
-              gint64          response,
-              TenkenAnswers  *answers,
-              GError        **error)
-{
-  const TenkenChecklist *checklist = tenken_answers_get_checklist (answers);
-  g_autoptr (sqlite3_stmt) row = tenken_store_start (self, TENKEN_SQL_LOAD_ANSWERS, error, "i", response);
-  int code = SQLITE_DONE;
-
-  if (row == NULL)
-    return FALSE;
-
-  while ((code = tenken_store_step (self, row, error)) == SQLITE_ROW)
-    {
-      const TenkenQuestion *question = tenken_checklist_find_question (checklist, (guint) sqlite3_column_int (row, 0));
-      const char *id = (const char *) sqlite3_column_text (row, 1);
-      const TenkenChoice *choice = id != NULL ? tenken_checklist_find_choice (checklist, id) : NULL;
-      const char *comment = read_text (self, row, 2, error);
-
-      if (comment == NULL)
-        return FALSE;
-
-      /* Leaving it out would change the result without a word. */
-      if (question == NULL || (id != NULL && choice == NULL))
-        {
-          tenken_store_check (self, SQLITE_CORRUPT, error);
-          return FALSE;
-        }
-      tenken_answers_set (answers, question, choice, comment);
-    }
-
-  return code == SQLITE_DONE;
-}
-
-static TenkenAssessment *
-read_assessment (TenkenStore   *self,
-                 sqlite3_stmt  *row,
-                 GError       **error)
-{
-  TenkenChecklist *checklist = load_checklist (self, (const char *) sqlite3_column_text (row, 7), error);
-  g_autoptr (TenkenAssessment) assessment = NULL;
-  const char *purpose = (const char *) sqlite3_column_text (row, 3);
-  const char *organisation, *date;
-
-  if (checklist == NULL
-      || (organisation = read_text (self, row, 1, error)) == NULL
-      || (date = read_text (self, row, 2, error)) == NULL)
-    return NULL;
-
-  assessment = tenken_assessment_new (tenken_answers_new (checklist));
-  assessment->id = sqlite3_column_int64 (row, 0);
-  assessment->organisation = g_strdup (organisation);
-  assessment->date = g_strdup (date);
-  for (guint i = 0; i < TENKEN_N_PURPOSES; i++)
-    if (g_strcmp0 (purpose, tenken_store_purposes[i]) == 0)
-      assessment->purpose = (TenkenPurpose) i;
-  assessment->finished = sqlite3_column_int (row, 4) != 0;
-  assessment->response = sqlite3_column_int64 (row, 5);
-  assessment->position = (guint) sqlite3_column_int (row, 6);
-
-  if (!load_answers (self, assessment->response, assessment->answers, error))
-    return NULL;
-
-  return g_steal_pointer (&assessment);
-}
-
-TenkenAssessment *
-tenken_store_load (TenkenStore  *self,
-                   gint64        id,
-                   GError      **error)
-{
-  g_autoptr (sqlite3_stmt) row = tenken_store_start (self, TENKEN_SQL_LOAD, error, "i", id);
-  g_autofree char *number = NULL;
-
-  switch (row != NULL ? tenken_store_step (self, row, error) : SQLITE_ERROR)
-    {
-    case SQLITE_ROW:
-      return read_assessment (self, row, error);
-    case SQLITE_DONE:
-      break;
-    default:
-      return NULL;
-    }
-
-  number = g_strdup_printf ("%" G_GINT64_FORMAT, id);
-  if (id == 0)
-    g_set_error (error, TENKEN_ERROR, TENKEN_ERROR_NOT_FOUND,
-                 _("There is no assessment in “%s” yet. Begin one or import answers first."), self->path);
-  else
-    g_set_error (error, TENKEN_ERROR, TENKEN_ERROR_NOT_FOUND,
-                 _("There is no assessment %s in “%s”. Check the number."), number, self->path);
-
-  return NULL;
-}
-
-GPtrArray *
-tenken_store_list (TenkenStore  *self,
-                   GError      **error)
-{
-  g_autoptr (GPtrArray) list = g_ptr_array_new_with_free_func ((GDestroyNotify) tenken_assessment_free);
-  g_autoptr (sqlite3_stmt) row = tenken_store_start (self, TENKEN_SQL_LIST, error, "");
-  int code = SQLITE_ERROR;
-
-  while (row != NULL && (code = tenken_store_step (self, row, error)) == SQLITE_ROW)
-    {
-      TenkenAssessment *assessment = read_assessment (self, row, error);
-
-      if (assessment == NULL)
-        return NULL;
-      g_ptr_array_add (list, assessment);
-    }
-
-  return code == SQLITE_DONE ? g_steal_pointer (&list) : NULL;
-}
 
 /* Finds @question and @choice in the assessment's own checklist: the caller may have another copy of it, and the
  * answers keep the pointers. */
@@ -240,6 +30,33 @@ find_own (const TenkenChecklist  *checklist,
 }
 
 gboolean
+tenken_store_put (TenkenStore           *self,
+                  TenkenAssessment      *assessment,
+                  const TenkenQuestion  *question,
+                  const TenkenAnswer    *answer,
+                  GError               **error)
+{
+  TenkenAnswer own = *answer;
+  gboolean saved;
+
+  if (!find_own (tenken_answers_get_checklist (assessment->answers), &question, &own.choice, error)
+      || !tenken_answer_is_valid (question, own.choice, own.comment, error)
+      || !tenken_store_transaction_begin (self, error))
+    return FALSE;
+
+  saved = tenken_store_put_answer (self, assessment->response, assessment->purpose, question, &own, error)
+          && tenken_store_run (self, TENKEN_SQL_POSITION, error, "ii", assessment->response,
+                               (gint64) question->number);
+  if (!tenken_store_transaction_end (self, saved, error))
+    return FALSE;
+
+  tenken_answers_put (assessment->answers, question, &own);
+  assessment->position = question->number;
+
+  return TRUE;
+}
+
+gboolean
 tenken_store_answer (TenkenStore           *self,
                      TenkenAssessment      *assessment,
                      const TenkenQuestion  *question,
@@ -247,25 +64,17 @@ tenken_store_answer (TenkenStore           *self,
                      const char            *comment,
                      GError               **error)
 {
-  gboolean saved;
+  const TenkenChecklist *checklist = tenken_answers_get_checklist (assessment->answers);
+  const TenkenQuestion *own = tenken_checklist_find_question (checklist, question->number);
+  TenkenAnswer answer = { 0 };
 
-  if (comment == NULL)
-    comment = "";
-  if (!find_own (tenken_answers_get_checklist (assessment->answers), &question, &choice, error)
-      || !tenken_answer_is_valid (question, choice, comment, error)
-      || !tenken_store_transaction_begin (self, error))
-    return FALSE;
+  if (own != NULL)
+    answer = *tenken_answers_get (assessment->answers, own);
+  answer.choice = choice;
+  answer.comment = comment;
+  answer.copied = FALSE;
 
-  saved = tenken_store_put_answer (self, assessment->response, question, choice, comment, error)
-          && tenken_store_run (self, TENKEN_SQL_POSITION, error, "ii", assessment->response,
-                               (gint64) question->number);
-  if (!tenken_store_transaction_end (self, saved, error))
-    return FALSE;
-
-  tenken_answers_set (assessment->answers, question, choice, comment);
-  assessment->position = question->number;
-
-  return TRUE;
+  return tenken_store_put (self, assessment, question, &answer, error);
 }
 
 gboolean
@@ -296,4 +105,61 @@ tenken_store_set_finished (TenkenStore       *self,
   assessment->finished = finished != FALSE;
 
   return TRUE;
+}
+
+gboolean
+tenken_store_rename (TenkenStore  *self,
+                     gint64        assessment,
+                     const char   *title,
+                     GError      **error)
+{
+  g_autofree char *trimmed = tenken_store_trim (title);
+
+  return tenken_store_run (self, TENKEN_SQL_RENAME, error, "it", assessment, trimmed);
+}
+
+gboolean
+tenken_store_annotate (TenkenStore  *self,
+                       gint64        assessment,
+                       const char   *note,
+                       GError      **error)
+{
+  return tenken_store_run (self, TENKEN_SQL_ANNOTATE, error, "it", assessment, note);
+}
+
+gboolean
+tenken_store_delete (TenkenStore  *self,
+                     gint64        assessment,
+                     GError      **error)
+{
+  return tenken_store_run (self, TENKEN_SQL_DELETE, error, "ii", assessment, g_get_real_time ());
+}
+
+gboolean
+tenken_store_restore (TenkenStore  *self,
+                      gint64        assessment,
+                      GError      **error)
+{
+  return tenken_store_run (self, TENKEN_SQL_RESTORE, error, "i", assessment);
+}
+
+gboolean
+tenken_store_purge (TenkenStore  *self,
+                    gint64        before,
+                    gint64        assessment,
+                    GError      **error)
+{
+  gboolean purged;
+
+  if (!tenken_store_transaction_begin (self, error))
+    return FALSE;
+  purged = tenken_store_run (self, TENKEN_SQL_PURGE, error, "ii", before, assessment)
+           && tenken_store_run (self, TENKEN_SQL_PURGE_CHECKLISTS, error, "");
+  purged = tenken_store_transaction_end (self, purged, error);
+
+  /* What was overwritten in the file still stands in the write-ahead log. */
+  if (purged)
+    sqlite3_wal_checkpoint_v2 (self->db, NULL, SQLITE_CHECKPOINT_TRUNCATE, NULL, NULL);
+
+  return purged;
 }

@@ -8,8 +8,8 @@
 #include <string.h>
 
 /* Blanks of any script: a Japanese keyboard types U+3000. */
-static char *
-trim (const char *string)
+char *
+tenken_store_trim (const char *string)
 {
   const char *end = string + strlen (string);
 
@@ -37,7 +37,7 @@ check_sitting (const char     *organisation,
       return NULL;
     }
 
-  name = trim (organisation);
+  name = tenken_store_trim (organisation);
   if (*name == '\0')
     {
       g_set_error (error, TENKEN_ERROR, TENKEN_ERROR_INPUT, _("The organisation has no name. Type its name."));
@@ -77,6 +77,7 @@ check_answers (const TenkenAnswers  *answers,
 static gboolean
 add_answers (TenkenStore          *self,
              gint64                response,
+             TenkenPurpose         purpose,
              const TenkenAnswers  *answers,
              GError              **error)
 {
@@ -85,9 +86,8 @@ add_answers (TenkenStore          *self,
   for (guint i = 0; i < questions->len; i++)
     {
       const TenkenQuestion *question = g_ptr_array_index (questions, i);
-      const TenkenAnswer *answer = tenken_answers_get (answers, question);
 
-      if (!tenken_store_put_answer (self, response, question, answer->choice, answer->comment, error))
+      if (!tenken_store_put_answer (self, response, purpose, question, tenken_answers_get (answers, question), error))
         return FALSE;
     }
 
@@ -101,6 +101,7 @@ typedef struct {
   const char *date;
   TenkenPurpose purpose;
   const TenkenAnswers *answers; /* (nullable) */
+  gboolean finished;
 } Sitting;
 
 /* Inside a transaction. */
@@ -111,23 +112,25 @@ add_sitting (TenkenStore    *self,
              GError        **error)
 {
   const TenkenChecklist *checklist = sitting->checklist;
-  gboolean finished = sitting->answers != NULL
-                      && tenken_answers_count (sitting->answers) == checklist->questions->len;
+  gint64 finished = sitting->finished != FALSE;
 
   if (!tenken_store_run (self, TENKEN_SQL_ADD_ORGANISATION, error, "t", sitting->organisation)
       || !tenken_store_run (self, TENKEN_SQL_ADD_CHECKLIST, error, "tttb", sitting->sha256, checklist->id,
                             checklist->edition, checklist->xml)
       || !tenken_store_run (self, TENKEN_SQL_ADD_ASSESSMENT, error, "ttttii", sitting->organisation, sitting->sha256,
-                            sitting->date, tenken_store_purposes[sitting->purpose], (gint64) finished,
+                            sitting->date, tenken_store_purposes[sitting->purpose], finished,
                             g_get_real_time ()))
     return FALSE;
 
   *assessment = sqlite3_last_insert_rowid (self->db);
+  /* Several people come one by one. */
+  if (sitting->purpose == TENKEN_PURPOSE_STAFF && sitting->answers == NULL)
+    return TRUE;
   if (!tenken_store_run (self, TENKEN_SQL_ADD_RESPONSE, error, "i", *assessment))
     return FALSE;
 
   return sitting->answers == NULL
-         || add_answers (self, sqlite3_last_insert_rowid (self->db), sitting->answers, error);
+         || add_answers (self, sqlite3_last_insert_rowid (self->db), sitting->purpose, sitting->answers, error);
 }
 
 gboolean
@@ -144,25 +147,23 @@ tenken_store_can_keep (const TenkenChecklist  *checklist,
 }
 
 static gint64
-save_sitting (TenkenStore          *self,
-              const char           *organisation,
-              TenkenChecklist      *checklist,
-              const char           *date,
-              TenkenPurpose         purpose,
-              const TenkenAnswers  *answers,
-              GError              **error)
+save_sitting (TenkenStore  *self,
+              Sitting       sitting,
+              GError      **error)
 {
-  g_autofree char *name = check_sitting (organisation, date, purpose, error);
+  TenkenChecklist *checklist = sitting.checklist;
+  g_autofree char *name = check_sitting (sitting.organisation, sitting.date, sitting.purpose, error);
   g_autofree char *sha256 = NULL;
-  Sitting sitting;
   gint64 assessment = 0;
   gboolean added;
 
-  if (name == NULL || !tenken_store_can_keep (checklist, error) || (answers != NULL && !check_answers (answers, error)))
+  if (name == NULL || !tenken_store_can_keep (checklist, error)
+      || (sitting.answers != NULL && !check_answers (sitting.answers, error)))
     return 0;
 
   sha256 = g_compute_checksum_for_bytes (G_CHECKSUM_SHA256, checklist->xml);
-  sitting = (Sitting) { name, checklist, sha256, date, purpose, answers };
+  sitting.organisation = name;
+  sitting.sha256 = sha256;
 
   if (!tenken_store_transaction_begin (self, error))
     return 0;
@@ -186,7 +187,9 @@ tenken_store_begin (TenkenStore      *self,
                     TenkenPurpose     purpose,
                     GError          **error)
 {
-  return save_sitting (self, organisation, checklist, date, purpose, NULL, error);
+  const Sitting sitting = { .organisation = organisation, .checklist = checklist, .date = date, .purpose = purpose };
+
+  return save_sitting (self, sitting, error);
 }
 
 gint64
@@ -197,5 +200,27 @@ tenken_store_import (TenkenStore          *self,
                      const TenkenAnswers  *answers,
                      GError              **error)
 {
-  return save_sitting (self, organisation, tenken_answers_get_checklist (answers), date, purpose, answers, error);
+  TenkenChecklist *checklist = tenken_answers_get_checklist (answers);
+  const Sitting sitting = {
+    .organisation = organisation, .checklist = checklist, .date = date, .purpose = purpose, .answers = answers,
+    .finished = tenken_answers_count (answers) == checklist->questions->len,
+  };
+
+  return save_sitting (self, sitting, error);
+}
+
+gint64
+tenken_store_begin_from (TenkenStore          *self,
+                         const char           *organisation,
+                         const char           *date,
+                         TenkenPurpose         purpose,
+                         const TenkenAnswers  *answers,
+                         GError              **error)
+{
+  const Sitting sitting = {
+    .organisation = organisation, .checklist = tenken_answers_get_checklist (answers), .date = date,
+    .purpose = purpose, .answers = answers,
+  };
+
+  return save_sitting (self, sitting, error);
 }

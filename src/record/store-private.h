@@ -2,7 +2,8 @@
 #pragma once
 
 /* What the store's own files share: store.c opens and closes, store-sql.c talks to SQLite, store-begin.c puts
- * new assessments in, store-assessment.c loads and answers them. */
+ * new assessments in, store-load.c reads them, store-assessment.c answers and files them, store-organisation.c and
+ * store-kiosk.c keep what their names say. */
 #include "record/store.h"
 
 #include <sqlite3.h>
@@ -18,13 +19,40 @@ typedef enum {
   TENKEN_SQL_ADD_CHECKLIST,    /* sha256, name, edition, xml */
   TENKEN_SQL_ADD_ASSESSMENT,   /* organisation's name, checklist's sha256, date, purpose, finished, created */
   TENKEN_SQL_ADD_RESPONSE,     /* assessment */
-  TENKEN_SQL_ANSWER,           /* response, question, choice, comment, changed */
+  TENKEN_SQL_ANSWER,           /* response, question, choice, comment, evidence, flagged, copied, changed */
   TENKEN_SQL_POSITION,         /* response, position */
   TENKEN_SQL_FINISHED,         /* assessment, finished */
-  TENKEN_SQL_LOAD,             /* assessment or 0 → a row as read by store-assessment.c */
-  TENKEN_SQL_LIST,             /* → the same rows, newest first */
-  TENKEN_SQL_LOAD_ANSWERS,     /* response → question, choice, comment */
+  TENKEN_SQL_LOAD,             /* assessment or 0 → a row as read by store-load.c */
+  TENKEN_SQL_FIND,             /* organisation, checklist, before, finished or -1, limit or -1 → the same, newest first */
+  TENKEN_SQL_COUNT,            /* the same but for the limit → how many */
+  TENKEN_SQL_LOAD_ANSWERS,     /* response → question, choice, comment, evidence, flagged, copied */
   TENKEN_SQL_LOAD_CHECKLIST,   /* sha256 → xml */
+
+  TENKEN_SQL_RENAME,           /* assessment, title */
+  TENKEN_SQL_ANNOTATE,         /* assessment, note */
+  TENKEN_SQL_DELETE,           /* assessment, time */
+  TENKEN_SQL_RESTORE,          /* assessment */
+  TENKEN_SQL_PURGE,            /* deleted before this time, or this assessment */
+  TENKEN_SQL_PURGE_CHECKLISTS,
+
+  TENKEN_SQL_LIST_ORGANISATIONS, /* → name */
+  TENKEN_SQL_LOAD_ORGANISATION,  /* name → id, people, logo */
+  TENKEN_SQL_SAVE_ORGANISATION,  /* name, new name, people, logo */
+  TENKEN_SQL_LOAD_DEPARTMENTS,   /* organisation → name */
+  TENKEN_SQL_LOAD_SIGNERS,       /* organisation → name */
+  TENKEN_SQL_CLEAR_DEPARTMENTS,  /* organisation's name */
+  TENKEN_SQL_CLEAR_SIGNERS,      /* organisation's name */
+  TENKEN_SQL_ADD_DEPARTMENT,     /* organisation's name, place, name */
+  TENKEN_SQL_ADD_SIGNER,         /* organisation's name, place, name */
+
+  TENKEN_SQL_ADD_PERSON,       /* assessment, role, department, day */
+  TENKEN_SQL_END_PERSON,       /* response */
+  TENKEN_SQL_DROP_PERSON,      /* response */
+  TENKEN_SQL_DROP_UNFINISHED,  /* assessment, whether those with answers too */
+  TENKEN_SQL_COUNT_PEOPLE,     /* assessment, day → how many */
+  TENKEN_SQL_LIST_PEOPLE,      /* assessment → id, role, department, finished */
+  TENKEN_SQL_LOAD_KIOSK,       /* → a row as read by store-kiosk.c */
+  TENKEN_SQL_SAVE_KIOSK,       /* the same */
   TENKEN_N_SQL
 } TenkenSql;
 
@@ -70,10 +98,25 @@ gboolean tenken_store_run (TenkenStore  *self,
 /* Stores one answer and its line in the log, unless it stands there already. Part of a transaction. */
 gboolean tenken_store_put_answer (TenkenStore           *self,
                                   gint64                 response,
+                                  TenkenPurpose          purpose,
                                   const TenkenQuestion  *question,
-                                  const TenkenChoice    *choice,
-                                  const char            *comment,
+                                  const TenkenAnswer    *answer,
                                   GError               **error);
+
+/* Returns: a column of texts, which must be valid UTF-8, or %NULL with an error. */
+const char *tenken_store_read_text (TenkenStore   *self,
+                                    sqlite3_stmt  *row,
+                                    int            column,
+                                    GError       **error);
+
+/* Reads the answers of @response into @answers. */
+gboolean tenken_store_load_answers (TenkenStore    *self,
+                                    gint64          response,
+                                    TenkenAnswers  *answers,
+                                    GError        **error);
+
+/* Blanks of any script are cut off both ends. Returns: (transfer full): the rest. */
+char *tenken_store_trim (const char *string);
 
 /* Every tenken_store_transaction_begin() that succeeds is followed by one _end(), which commits where @success is
  * %TRUE and takes everything back otherwise. Returns whether the transaction is on the disk. */

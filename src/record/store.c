@@ -185,6 +185,7 @@ try_connecting (TenkenStore *self,
 
   return sqlite3_exec (self->db,
                        "PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA foreign_keys = ON;"
+                       "PRAGMA secure_delete = ON;" /* a deleted list of weak points must be gone */
                        "PRAGMA synchronous = FULL; PRAGMA user_version",
                        NULL, NULL, NULL);
 }

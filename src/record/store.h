@@ -2,6 +2,8 @@
 #pragma once
 
 #include "record/assessment.h"
+#include "record/kiosk.h"
+#include "record/organisation.h"
 
 G_BEGIN_DECLS
 
@@ -96,6 +98,21 @@ gint64 tenken_store_import (TenkenStore          *self,
                             GError              **error);
 
 /**
+ * tenken_store_begin_from:
+ * @answers: where to begin from, mostly copied ones
+ *
+ * Like tenken_store_import(), but the assessment is not finished: its answers are still to be gone through.
+ *
+ * Returns: the assessment's number, or 0 with an error.
+ */
+gint64 tenken_store_begin_from (TenkenStore          *self,
+                                const char           *organisation,
+                                const char           *date,
+                                TenkenPurpose         purpose,
+                                const TenkenAnswers  *answers,
+                                GError              **error);
+
+/**
  * tenken_store_load:
  * @id: an assessment's number, or 0 for the newest, the one begun or imported last, whatever its date
  *
@@ -105,14 +122,40 @@ TenkenAssessment *tenken_store_load (TenkenStore  *self,
                                      gint64        id,
                                      GError      **error);
 
+typedef enum {
+  TENKEN_STORE_ANY,
+  TENKEN_STORE_FINISHED,   /* one person's, said to be finished */
+  TENKEN_STORE_UNFINISHED, /* one person's, to go on with */
+} TenkenStoreState;
+
+/* Which assessments are wanted; all zeros are all that are not deleted. */
+typedef struct {
+  const char *organisation; /* (nullable): its exact name */
+  const char *checklist;    /* (nullable): a checklist's id, whatever its edition */
+  gint64 before;            /* 0, or only those begun before this one */
+  TenkenStoreState state;
+  guint limit;              /* at most so many; 0 for all */
+} TenkenStoreQuery;
+
 /**
- * tenken_store_list:
+ * tenken_store_find:
+ * @query: (nullable): which; %NULL for all
  *
- * Returns: (transfer full) (element-type TenkenAssessment): all assessments, the one begun last first; empty
+ * Returns: (transfer full) (element-type TenkenAssessment): the assessments, the one begun last first; empty
  * where there are none.
  */
-GPtrArray *tenken_store_list (TenkenStore  *self,
-                              GError      **error);
+GPtrArray *tenken_store_find (TenkenStore             *self,
+                              const TenkenStoreQuery  *query,
+                              GError                 **error);
+
+/**
+ * tenken_store_count:
+ * @count: (out): how many there are, whatever the limit; touched only on success
+ */
+gboolean tenken_store_count (TenkenStore             *self,
+                             const TenkenStoreQuery  *query,
+                             guint                   *count,
+                             GError                 **error);
 
 /**
  * tenken_store_answer:
@@ -130,6 +173,18 @@ gboolean tenken_store_answer (TenkenStore           *self,
                               const TenkenChoice    *choice,
                               const char            *comment,
                               GError               **error);
+
+/**
+ * tenken_store_put:
+ * @answer: all of the answer, its evidence and flags too; texts may be %NULL for ""
+ *
+ * Stores one answer like tenken_store_answer(), which leaves evidence and flag as they are.
+ */
+gboolean tenken_store_put (TenkenStore           *self,
+                           TenkenAssessment      *assessment,
+                           const TenkenQuestion  *question,
+                           const TenkenAnswer    *answer,
+                           GError               **error);
 
 /**
  * tenken_store_set_position:
@@ -151,6 +206,151 @@ gboolean tenken_store_set_finished (TenkenStore       *self,
                                     TenkenAssessment  *assessment,
                                     gboolean           finished,
                                     GError           **error);
+
+/**
+ * tenken_store_rename:
+ * @assessment: its number
+ * @title: what its people call it, "" for no name; blanks at its ends do not count
+ */
+gboolean tenken_store_rename (TenkenStore  *self,
+                              gint64        assessment,
+                              const char   *title,
+                              GError      **error);
+
+/* Keeps a note with an assessment. */
+gboolean tenken_store_annotate (TenkenStore  *self,
+                                gint64        assessment,
+                                const char   *note,
+                                GError      **error);
+
+/**
+ * tenken_store_delete:
+ * @assessment: its number
+ *
+ * Takes an assessment out of every list. It can be taken back until it is purged.
+ */
+gboolean tenken_store_delete (TenkenStore  *self,
+                              gint64        assessment,
+                              GError      **error);
+
+/* Takes a deletion back. */
+gboolean tenken_store_restore (TenkenStore  *self,
+                               gint64        assessment,
+                               GError      **error);
+
+/**
+ * tenken_store_purge:
+ * @before: microseconds since 1970: what was deleted before then goes
+ * @assessment: and this one, if it is deleted; 0 for none
+ *
+ * Removes what is deleted for good, log and all; its bytes are overwritten. So are checklist files that nobody
+ * needs any more.
+ */
+gboolean tenken_store_purge (TenkenStore  *self,
+                             gint64        before,
+                             gint64        assessment,
+                             GError      **error);
+
+/**
+ * tenken_store_list_organisations:
+ *
+ * Returns: (transfer full) (element-type utf8): their names, the one with the newest assessment first.
+ */
+GPtrArray *tenken_store_list_organisations (TenkenStore  *self,
+                                            GError      **error);
+
+/**
+ * tenken_store_load_organisation:
+ * @name: its exact name
+ *
+ * Returns: (transfer full): what is known of it, or %NULL with TENKEN_ERROR_NOT_FOUND or another error.
+ */
+TenkenOrganisation *tenken_store_load_organisation (TenkenStore  *self,
+                                                    const char   *name,
+                                                    GError      **error);
+
+/**
+ * tenken_store_save_organisation:
+ * @name: what it was called; one that is not there yet is made
+ * @organisation: what it is called now, and the rest
+ *
+ * TENKEN_ERROR_INPUT where the new name is empty or is another organisation's.
+ */
+gboolean tenken_store_save_organisation (TenkenStore               *self,
+                                         const char                *name,
+                                         const TenkenOrganisation  *organisation,
+                                         GError                   **error);
+
+/**
+ * tenken_store_load_kiosk:
+ * @kiosk: (out) (transfer full) (nullable): how the kiosk was set up last, %NULL where it never was
+ */
+gboolean tenken_store_load_kiosk (TenkenStore  *self,
+                                  TenkenKiosk **kiosk,
+                                  GError      **error);
+
+/* Keeps how the kiosk is set up, in place of what was kept before. */
+gboolean tenken_store_save_kiosk (TenkenStore        *self,
+                                  const TenkenKiosk  *kiosk,
+                                  GError            **error);
+
+/**
+ * tenken_store_begin_response:
+ * @assessment: one of several people
+ * @role: owner, manager, it or staff; "" where that was not said
+ * @department: "" where that was not said
+ * @day: ISO 8601; the time of day is not kept
+ *
+ * Returns: the number of a new, empty response, or 0 with an error.
+ */
+gint64 tenken_store_begin_response (TenkenStore  *self,
+                                    gint64        assessment,
+                                    const char   *role,
+                                    const char   *department,
+                                    const char   *day,
+                                    GError      **error);
+
+/* Marks a response as said to the end. */
+gboolean tenken_store_finish_response (TenkenStore  *self,
+                                       gint64        response,
+                                       GError      **error);
+
+/* Removes a response, log and all. */
+gboolean tenken_store_drop_response (TenkenStore  *self,
+                                     gint64        response,
+                                     GError      **error);
+
+/**
+ * tenken_store_drop_unfinished:
+ * @answered: whether responses with answers go too, not the empty ones alone
+ *
+ * Removes the responses of @assessment that were not said to the end.
+ */
+gboolean tenken_store_drop_unfinished (TenkenStore  *self,
+                                       gint64        assessment,
+                                       gboolean      answered,
+                                       GError      **error);
+
+/**
+ * tenken_store_count_responses:
+ * @day: ISO 8601
+ * @count: (out): how many were said to the end on that day; touched only on success
+ */
+gboolean tenken_store_count_responses (TenkenStore  *self,
+                                       gint64        assessment,
+                                       const char   *day,
+                                       guint        *count,
+                                       GError      **error);
+
+/**
+ * tenken_store_list_responses:
+ * @assessment: as loaded
+ *
+ * Returns: (transfer full) (element-type TenkenResponse): everybody's answers, in the order of beginning.
+ */
+GPtrArray *tenken_store_list_responses (TenkenStore             *self,
+                                        const TenkenAssessment  *assessment,
+                                        GError                 **error);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (TenkenStore, tenken_store_close)
 
