@@ -1,23 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "app/session.h"
+#include "app/session-private.h"
 
 #include "base/date.h"
-#include "checklist/library.h"
-#include "record/store.h"
 
 #define DEFAULT_CHECKLIST "ipa-self-check"
-
-struct _TenkenSession {
-  GObject parent_instance;
-
-  TenkenStore *store;
-  TenkenLibrary *library;
-  TenkenChecklist *chosen; /* what the next assessment asks */
-  GHashTable *drafts;      /* of texts by name */
-  TenkenAssessment *assessment;
-  TenkenScore *score;
-  TenkenPlan *plan;
-};
+/* Another window may still be able to take a deletion back. */
+#define DELETED_KEPT G_TIME_SPAN_DAY
 
 G_DEFINE_FINAL_TYPE (TenkenSession, tenken_session, G_TYPE_OBJECT)
 
@@ -25,12 +13,25 @@ enum { CHANGED, FAILED, N_SIGNALS };
 
 static guint signals[N_SIGNALS];
 
-static void
-drop_assessment (TenkenSession *self)
+void
+tenken_session_take (TenkenSession    *self,
+                     TenkenAssessment *assessment)
 {
+  tenken_session_forget_previous (self);
   g_clear_pointer (&self->plan, tenken_plan_free);
   g_clear_pointer (&self->score, tenken_score_free);
+  g_clear_pointer (&self->undo, tenken_undo_free);
   g_clear_pointer (&self->assessment, tenken_assessment_free);
+  self->assessment = assessment;
+  self->undo = tenken_undo_new ();
+}
+
+/* What was deleted and not restored goes for good with the program. */
+static void
+purge_deleted (TenkenSession *self)
+{
+  for (guint i = 0; self->store != NULL && i < self->deleted->len; i++)
+    tenken_store_purge (self->store, 0, g_array_index (self->deleted, gint64, i), NULL);
 }
 
 static void
@@ -38,7 +39,11 @@ tenken_session_finalize (GObject *object)
 {
   TenkenSession *self = TENKEN_SESSION (object);
 
-  drop_assessment (self);
+  tenken_session_take (self, NULL);
+  purge_deleted (self);
+  g_clear_pointer (&self->undo, tenken_undo_free);
+  g_clear_pointer (&self->deleted, g_array_unref);
+  g_clear_pointer (&self->kiosk, tenken_kiosk_free);
   g_clear_pointer (&self->drafts, g_hash_table_unref);
   g_clear_pointer (&self->chosen, tenken_checklist_unref);
   g_clear_pointer (&self->library, tenken_library_free);
@@ -64,6 +69,7 @@ static void
 tenken_session_init (TenkenSession *self)
 {
   self->drafts = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
+  self->deleted = g_array_new (FALSE, FALSE, sizeof (gint64));
 }
 
 void
@@ -79,16 +85,18 @@ recompute (TenkenSession *self)
 {
   g_clear_pointer (&self->plan, tenken_plan_free);
   g_clear_pointer (&self->score, tenken_score_free);
-  self->score = tenken_score_new (self->assessment->answers);
-  self->plan = tenken_plan_new (self->assessment->answers);
+  if (self->assessment != NULL)
+    {
+      self->score = tenken_score_new (self->assessment->answers);
+      self->plan = tenken_plan_new (self->assessment->answers);
+    }
   g_signal_emit (self, signals[CHANGED], 0);
 }
 
-/* The end of every call that may fail: the sentence goes to the window, a success to the pages. */
-static gboolean
-conclude (TenkenSession *self,
-          gboolean       success,
-          GError        *error)
+gboolean
+tenken_session_conclude (TenkenSession *self,
+                         gboolean       success,
+                         const GError  *error)
 {
   if (success)
     recompute (self);
@@ -131,6 +139,11 @@ tenken_session_new (const char  *path,
 
   self->store = tenken_store_open (path, TENKEN_STORE_CREATE, error);
   if (self->store == NULL)
+    return NULL;
+
+  /* Deleted by a run that ended without a word; its window cannot take it back any more. */
+  if (!tenken_store_purge (self->store, g_get_real_time () - DELETED_KEPT, 0, error)
+      || !tenken_store_load_kiosk (self->store, &self->kiosk, error))
     return NULL;
 
   /* Most past assessments were answered against the same file, and reading it twice would delay the first frame. */
@@ -212,19 +225,6 @@ tenken_session_get_plan (TenkenSession *self)
   return self->plan;
 }
 
-GPtrArray *
-tenken_session_list (TenkenSession *self)
-{
-  g_autoptr (GError) error = NULL;
-  GPtrArray *list = tenken_store_list (self->store, &error);
-
-  if (list != NULL)
-    return list;
-
-  tenken_session_fail (self, error);
-  return g_ptr_array_new_with_free_func ((GDestroyNotify) tenken_assessment_free);
-}
-
 gboolean
 tenken_session_begin (TenkenSession *self,
                       const char    *organisation)
@@ -234,7 +234,7 @@ tenken_session_begin (TenkenSession *self,
   gint64 id = tenken_store_begin (self->store, organisation, self->chosen, today, TENKEN_PURPOSE_SELF, &error);
 
   if (id == 0)
-    return conclude (self, FALSE, error);
+    return tenken_session_conclude (self, FALSE, error);
 
   return tenken_session_open (self, id);
 }
@@ -247,24 +247,33 @@ tenken_session_open (TenkenSession *self,
   TenkenAssessment *assessment = tenken_store_load (self->store, id, &error);
 
   if (assessment != NULL)
-    {
-      drop_assessment (self);
-      self->assessment = assessment;
-    }
+    tenken_session_take (self, assessment);
 
-  return conclude (self, assessment != NULL, error);
+  return tenken_session_conclude (self, assessment != NULL, error);
 }
 
 gboolean
-tenken_session_answer (TenkenSession        *self,
-                       const TenkenQuestion *question,
-                       const TenkenChoice   *choice,
-                       const char           *comment)
+tenken_session_begin_from (TenkenSession *self,
+                           gint64         id)
 {
   g_autoptr (GError) error = NULL;
-  gboolean saved = tenken_store_answer (self->store, self->assessment, question, choice, comment, &error);
+  g_autofree char *today = tenken_date_today ();
+  g_autoptr (TenkenAssessment) earlier = tenken_store_load (self->store, id, &error);
+  g_autoptr (TenkenAnswers) answers = NULL;
+  TenkenChecklist *checklist = NULL;
+  gint64 begun = 0;
 
-  return conclude (self, saved, error);
+  if (earlier != NULL)
+    {
+      TenkenChecklist *old = tenken_answers_get_checklist (earlier->answers);
+
+      /* One that is no longer in the library is asked again as it was. */
+      checklist = tenken_library_find (self->library, old->id, NULL);
+      answers = tenken_answers_carry_over (earlier->answers, checklist != NULL ? checklist : old);
+      begun = tenken_store_begin_from (self->store, earlier->organisation, today, TENKEN_PURPOSE_SELF, answers, &error);
+    }
+
+  return begun != 0 ? tenken_session_open (self, begun) : tenken_session_conclude (self, FALSE, error);
 }
 
 gboolean
@@ -276,7 +285,7 @@ tenken_session_move_to (TenkenSession        *self,
   if (tenken_store_set_position (self->store, self->assessment, question->number, &error))
     return TRUE;
 
-  return conclude (self, FALSE, error);
+  return tenken_session_conclude (self, FALSE, error);
 }
 
 gboolean
@@ -285,5 +294,5 @@ tenken_session_finish (TenkenSession *self)
   g_autoptr (GError) error = NULL;
   gboolean saved = tenken_store_set_finished (self->store, self->assessment, TRUE, &error);
 
-  return conclude (self, saved, error);
+  return tenken_session_conclude (self, saved, error);
 }

@@ -1,0 +1,108 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "app/session-private.h"
+
+#include <string.h>
+
+static gboolean
+is_same (const TenkenAnswer *a,
+         const TenkenAnswer *b)
+{
+  return a->choice == b->choice && strcmp (a->comment, b->comment) == 0 && strcmp (a->evidence, b->evidence) == 0
+         && !a->flagged == !b->flagged && !a->copied == !b->copied;
+}
+
+gboolean
+tenken_session_put (TenkenSession        *self,
+                    const TenkenQuestion *question,
+                    const TenkenAnswer   *answer)
+{
+  g_autoptr (GError) error = NULL;
+  TenkenAnswers *answers = self->assessment->answers;
+  TenkenUndo *undo = self->undo;
+  const TenkenAnswer *now = tenken_answers_get (answers, question);
+  g_autofree char *comment = g_strdup (now->comment);
+  g_autofree char *evidence = g_strdup (now->evidence);
+  TenkenAnswer before = *now;
+  gboolean saved;
+
+  before.comment = comment;
+  before.evidence = evidence;
+  saved = tenken_store_put (self->store, self->assessment, question, answer, &error);
+  if (saved && !is_same (&before, tenken_answers_get (answers, question)))
+    tenken_undo_note (undo, question->number, &before, tenken_answers_get (answers, question));
+
+  return tenken_session_conclude (self, saved, error);
+}
+
+gboolean
+tenken_session_answer (TenkenSession        *self,
+                       const TenkenQuestion *question,
+                       const TenkenChoice   *choice,
+                       const char           *comment)
+{
+  TenkenAnswer answer = *tenken_answers_get (self->assessment->answers, question);
+
+  answer.choice = choice;
+  answer.comment = comment;
+  answer.copied = FALSE;
+
+  return tenken_session_put (self, question, &answer);
+}
+
+/* Puts the answer there that was there before, or was put back. */
+static gboolean
+go (TenkenSession         *self,
+    gboolean               back,
+    const TenkenQuestion **question)
+{
+  g_autoptr (GError) error = NULL;
+  const TenkenQuestion *found;
+  const TenkenAnswer *answer;
+  gboolean saved;
+  guint number;
+
+  answer = self->assessment != NULL ? tenken_undo_peek (self->undo, back, &number) : NULL;
+  if (answer == NULL)
+    return FALSE;
+
+  found = tenken_checklist_find_question (tenken_session_get_checklist (self), number);
+  saved = tenken_store_put (self->store, self->assessment, found, answer, &error);
+  if (saved)
+    {
+      tenken_undo_go (self->undo, back);
+      if (question != NULL)
+        *question = found;
+    }
+
+  return tenken_session_conclude (self, saved, error);
+}
+
+gboolean
+tenken_session_undo (TenkenSession         *self,
+                     const TenkenQuestion **question)
+{
+  return go (self, TRUE, question);
+}
+
+gboolean
+tenken_session_redo (TenkenSession         *self,
+                     const TenkenQuestion **question)
+{
+  return go (self, FALSE, question);
+}
+
+gboolean
+tenken_session_can_undo (TenkenSession *self)
+{
+  guint number;
+
+  return self->assessment != NULL && tenken_undo_peek (self->undo, TRUE, &number) != NULL;
+}
+
+gboolean
+tenken_session_can_redo (TenkenSession *self)
+{
+  guint number;
+
+  return self->assessment != NULL && tenken_undo_peek (self->undo, FALSE, &number) != NULL;
+}

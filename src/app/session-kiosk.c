@@ -1,0 +1,184 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "app/session-private.h"
+
+#include "base/date.h"
+#include "record/pin.h"
+
+const TenkenKiosk *
+tenken_session_get_kiosk (TenkenSession *self)
+{
+  return self->kiosk;
+}
+
+static void
+set_kiosk (TenkenSession     *self,
+           const TenkenKiosk *kiosk)
+{
+  TenkenKiosk *copy = tenken_kiosk_copy (kiosk);
+
+  g_clear_pointer (&self->kiosk, tenken_kiosk_free);
+  self->kiosk = copy;
+}
+
+/* Keeps @kiosk, in the store and here. */
+static gboolean
+keep (TenkenSession *self,
+      TenkenKiosk   *kiosk)
+{
+  g_autoptr (GError) error = NULL;
+
+  if (!tenken_store_save_kiosk (self->store, kiosk, &error))
+    {
+      tenken_session_fail (self, error);
+      return FALSE;
+    }
+
+  set_kiosk (self, kiosk);
+
+  return TRUE;
+}
+
+gboolean
+tenken_session_start_kiosk (TenkenSession     *self,
+                            const char        *organisation,
+                            TenkenChecklist   *checklist,
+                            const TenkenKiosk *settings)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (TenkenKiosk) kiosk = tenken_kiosk_copy (settings);
+  g_autofree char *today = tenken_date_today ();
+
+  kiosk->assessment = tenken_store_begin (self->store, organisation, checklist, today, TENKEN_PURPOSE_STAFF, &error);
+  kiosk->running = TRUE;
+  kiosk->wrong_tries = 0;
+  kiosk->locked_until = 0;
+  if (kiosk->assessment == 0)
+    return tenken_session_conclude (self, FALSE, error);
+
+  tenken_session_take (self, NULL);
+  tenken_session_choose (self, checklist);
+
+  return keep (self, kiosk) && tenken_session_conclude (self, TRUE, NULL);
+}
+
+gboolean
+tenken_session_resume_kiosk (TenkenSession *self)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (TenkenAssessment) assessment = NULL;
+
+  if (self->kiosk == NULL)
+    return FALSE;
+
+  assessment = tenken_store_load (self->store, self->kiosk->assessment, &error);
+  if (assessment == NULL
+      || !tenken_store_drop_unfinished (self->store, assessment->id, !self->kiosk->keep_unfinished, &error))
+    return tenken_session_conclude (self, FALSE, error);
+
+  tenken_session_take (self, NULL);
+  tenken_session_choose (self, tenken_answers_get_checklist (assessment->answers));
+  self->kiosk->running = TRUE;
+
+  return keep (self, self->kiosk) && tenken_session_conclude (self, TRUE, NULL);
+}
+
+gboolean
+tenken_session_stop_kiosk (TenkenSession *self,
+                           const char    *pin,
+                           guint         *wait_seconds)
+{
+  g_autoptr (TenkenKiosk) kiosk = tenken_kiosk_copy (self->kiosk);
+  g_autoptr (TenkenAssessment) assessment = NULL;
+
+  *wait_seconds = tenken_kiosk_get_wait (kiosk, g_get_real_time ());
+  if (*wait_seconds > 0)
+    return FALSE;
+
+  if (!tenken_pin_matches (kiosk->pin, pin))
+    {
+      tenken_kiosk_count_wrong (kiosk, g_get_real_time ());
+      *wait_seconds = tenken_kiosk_get_wait (kiosk, g_get_real_time ());
+      /* Where it cannot be written down it counts all the same, until the program ends. */
+      if (!keep (self, kiosk))
+        set_kiosk (self, kiosk);
+      return FALSE;
+    }
+
+  /* Whoever knows the PIN gets out, whatever the disk says. */
+  kiosk->wrong_tries = 0;
+  kiosk->locked_until = 0;
+  kiosk->running = FALSE;
+  keep (self, kiosk);
+  assessment = tenken_store_load (self->store, kiosk->assessment, NULL);
+  if (assessment != NULL)
+    tenken_store_set_finished (self->store, assessment, TRUE, NULL);
+  tenken_session_take (self, NULL);
+
+  return tenken_session_conclude (self, TRUE, NULL);
+}
+
+gboolean
+tenken_session_begin_response (TenkenSession *self,
+                               const char    *role,
+                               const char    *department)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (TenkenAssessment) assessment = tenken_store_load (self->store, self->kiosk->assessment, &error);
+  g_autofree char *today = tenken_date_today ();
+
+  if (assessment != NULL)
+    assessment->response = tenken_store_begin_response (self->store, assessment->id, role, department, today, &error);
+  if (assessment == NULL || assessment->response == 0)
+    return tenken_session_conclude (self, FALSE, error);
+
+  tenken_session_take (self, g_steal_pointer (&assessment));
+
+  return tenken_session_conclude (self, TRUE, NULL);
+}
+
+/* What becomes of a response that was not said to the end. */
+static gboolean
+leave_unfinished (TenkenSession  *self,
+                  GError        **error)
+{
+  if (self->kiosk->keep_unfinished && tenken_answers_count (self->assessment->answers) > 0)
+    return TRUE;
+
+  return tenken_store_drop_response (self->store, self->assessment->response, error);
+}
+
+gboolean
+tenken_session_end_response (TenkenSession *self,
+                             gboolean       finished)
+{
+  g_autoptr (GError) error = NULL;
+  gboolean ended;
+
+  if (self->assessment == NULL)
+    return TRUE;
+
+  ended = finished ? tenken_store_finish_response (self->store, self->assessment->response, &error)
+                   : leave_unfinished (self, &error);
+
+  /* Failed or not, the next person must find nothing of it. */
+  g_hash_table_remove_all (self->drafts);
+  tenken_session_take (self, NULL);
+  if (!ended)
+    tenken_session_fail (self, error);
+
+  return tenken_session_conclude (self, TRUE, NULL) && ended;
+}
+
+guint
+tenken_session_count_responses_today (TenkenSession *self)
+{
+  g_autoptr (GError) error = NULL;
+  g_autofree char *today = tenken_date_today ();
+  guint count = 0;
+
+  if (self->kiosk != NULL
+      && !tenken_store_count_responses (self->store, self->kiosk->assessment, today, &count, &error))
+    tenken_session_fail (self, error);
+
+  return count;
+}
