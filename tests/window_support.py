@@ -38,8 +38,9 @@ def wait_for(condition, what):
 
 
 def translator(language):
-    """Our own texts as the program has them: by its catalogue, not by a copy of it."""
-    catalog = gettext.translation("tenken", BIN.parent / "share/locale", [language], fallback=language == "en")
+    """Our own texts as the program has them: by its catalogues, not by a copy of them."""
+    names = {"ja": ["ja"], "ja-easy": ["ja@easy", "ja"], "en": []}[language]
+    catalog = gettext.translation("tenken", BIN.parent / "share/locale", names, fallback=language == "en")
 
     def tr(message, *arguments):
         text = catalog.gettext(message)

@@ -133,7 +133,7 @@ tenken_application_startup (GApplication *application)
   g_autofree char *language = tenken_preferences_get_language ();
 
   /* Where we have not the system's language, GTK's own texts follow ours. */
-  if (g_strcmp0 (language, "ja") == 0 || g_strcmp0 (language, "en") == 0)
+  if (tenken_catalog_find_language (language) != NULL)
     tenken_catalog_switch (language);
   else
     tenken_catalog_switch (tenken_catalog_language ());

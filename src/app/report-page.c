@@ -287,7 +287,7 @@ tenken_report_page_init (TenkenReportPage *self)
 {
   g_autoptr (GtkListItemFactory) factory = gtk_signal_list_item_factory_new ();
 
-  self->report_language = tenken_catalog_language ();
+  self->report_language = tenken_catalog_plain_language ();
   gtk_widget_init_template (GTK_WIDGET (self));
   g_signal_connect (factory, "setup", G_CALLBACK (setup_cb), NULL);
   g_signal_connect_object (factory, "bind", G_CALLBACK (bind_cb), self, 0);

@@ -15,9 +15,16 @@
 GResource *tenken_catalog_get_resource (void);
 
 typedef struct {
-  char name[8];
-  GBytes *bytes;
+  char name[12];
+  GBytes *bytes; /* (nullable) */
 } Catalog;
+
+/* In the order that they are offered in. */
+static const TenkenLanguage languages[] = {
+  { "ja", "日本語", "日本語", "ja" },
+  { "ja-easy", "やさしい日本語", "やさしい", "ja@easy:ja" },
+  { "en", "English", "English", "en" },
+};
 
 static guint32
 read_word (const guint8 *data,
@@ -49,46 +56,41 @@ load_catalog (const char *name)
   return g_steal_pointer (&bytes);
 }
 
-/* The catalogue of a language, loaded at its first use and kept: strings from it live as long as the program.
- * English needs none, its strings are the sources' own. */
+/* The catalogue called @name, loaded at its first use and kept: strings from it live as long as the program. */
 static GBytes *
-find_catalog (const char *language)
+find_catalog (const char *name)
 {
   static GMutex mutex;
   static Catalog catalogs[8];
   static guint n_catalogs;
-  gsize length = strcspn (language, "-_.@");
   G_GNUC_UNUSED g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&mutex);
   Catalog *catalog;
 
-  if (length == 0 || length >= sizeof catalogs[0].name || (length == 2 && strncmp (language, "en", 2) == 0))
-    return NULL;
-
   for (guint i = 0; i < n_catalogs; i++)
-    if (strlen (catalogs[i].name) == length && strncmp (catalogs[i].name, language, length) == 0)
+    if (strcmp (catalogs[i].name, name) == 0)
       return catalogs[i].bytes;
 
   if (n_catalogs == G_N_ELEMENTS (catalogs))
     return NULL;
 
   catalog = &catalogs[n_catalogs++];
-  memcpy (catalog->name, language, length);
-  catalog->bytes = load_catalog (catalog->name);
+  g_strlcpy (catalog->name, name, sizeof catalog->name);
+  catalog->bytes = load_catalog (name);
 
   return catalog->bytes;
 }
 
-const char *
-tenken_tr (const char *language,
-           const char *message)
+static const char *
+look_up (const char *name,
+         const char *message)
 {
-  GBytes *catalog = find_catalog (language);
+  GBytes *catalog = find_catalog (name);
   const guint8 *data;
   guint32 originals, translations;
   guint32 low = 0, high;
 
-  if (catalog == NULL || *message == '\0')
-    return message;
+  if (catalog == NULL)
+    return NULL;
 
   data = g_bytes_get_data (catalog, NULL);
   high = read_word (data, 8);
@@ -108,7 +110,34 @@ tenken_tr (const char *language,
         low = middle + 1;
     }
 
-  return message;
+  return NULL;
+}
+
+/* English needs no catalogue, its strings are the sources' own. A variant's catalogue is partial and named as gettext
+ * has it, "ja@easy"; what it lacks comes from the language's own. */
+const char *
+tenken_tr (const char *language,
+           const char *message)
+{
+  char name[sizeof ((Catalog *) NULL)->name];
+  gsize length = strcspn (language, "-_.@");
+  const char *found = NULL;
+
+  if (*message == '\0' || length == 0 || length >= sizeof name || (length == 2 && strncmp (language, "en", 2) == 0))
+    return message;
+
+  if (language[length] == '-' && g_strlcpy (name, language, sizeof name) < sizeof name)
+    {
+      name[length] = '@';
+      found = look_up (name, message);
+    }
+  if (found == NULL)
+    {
+      g_strlcpy (name, language, length + 1);
+      found = look_up (name, message);
+    }
+
+  return found != NULL ? found : message;
 }
 
 void
@@ -144,6 +173,24 @@ tenken_catalog_bind (void)
   textdomain (GETTEXT_PACKAGE);
 }
 
+const TenkenLanguage *
+tenken_catalog_get_languages (guint *n_languages)
+{
+  *n_languages = G_N_ELEMENTS (languages);
+
+  return languages;
+}
+
+const TenkenLanguage *
+tenken_catalog_find_language (const char *code)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (languages); i++)
+    if (g_strcmp0 (languages[i].code, code) == 0)
+      return &languages[i];
+
+  return NULL;
+}
+
 const char *
 tenken_catalog_language (void)
 {
@@ -151,6 +198,8 @@ tenken_catalog_language (void)
 
   for (; *names != NULL; names++)
     {
+      if (strcmp (*names, "ja@easy") == 0)
+        return "ja-easy";
       if (g_str_has_prefix (*names, "ja"))
         return "ja";
       if (g_str_has_prefix (*names, "en") || strcmp (*names, "C") == 0)
@@ -160,10 +209,20 @@ tenken_catalog_language (void)
   return "en";
 }
 
+const char *
+tenken_catalog_plain_language (void)
+{
+  return g_str_has_prefix (tenken_catalog_language (), "ja") ? "ja" : "en";
+}
+
 void
 tenken_catalog_switch (const char *language)
 {
-  g_setenv ("LANGUAGE", language, TRUE);
+  const TenkenLanguage *known = tenken_catalog_find_language (language);
+
+  g_return_if_fail (known != NULL);
+
+  g_setenv ("LANGUAGE", known->gettext, TRUE);
   /* Setting the domain, even to what it was, makes gettext drop what it remembers of the old language. */
   textdomain (GETTEXT_PACKAGE);
 }

@@ -94,7 +94,7 @@ run_command (const TenkenCliCommand  *command,
     {
       /* GOption's own messages have no full stop. */
       gboolean is_sentence = g_str_has_suffix (error->message, ".") || g_str_has_suffix (error->message, "。");
-      const char *stop = strcmp (tenken_catalog_language (), "ja") == 0 ? "。" : ".";
+      const char *stop = g_str_has_prefix (tenken_catalog_language (), "ja") ? "。" : ".";
       /* Translators: %1$s is what is wrong, %2$s a full stop or nothing, %3$s a command, %4$s its arguments */
       g_autofree char *hint = g_strdup_printf (_("%1$s%2$s Usage: tenken-cli %3$s %4$s"), error->message,
                                                is_sentence ? "" : stop, command->name, command->synopsis);

@@ -120,9 +120,13 @@ check_values (const TenkenCliCommand  *command,
     return fail (error, _("The option --%s needs a whole number from 1 up."), "assessment");
 
   /* A checklist may have languages of its own; what it lacks falls back. */
-  if ((command->options & TENKEN_CLI_ANY_LANGUAGE) && options->language != NULL)
-    return TRUE;
-  if (!check_one_of (&options->language, tenken_catalog_language (), languages, "lang", error))
+  if (command->options & TENKEN_CLI_ANY_LANGUAGE)
+    {
+      if (options->language == NULL)
+        options->language = g_strdup (tenken_catalog_language ());
+      return TRUE;
+    }
+  if (!check_one_of (&options->language, tenken_catalog_plain_language (), languages, "lang", error))
     return FALSE;
 
   return !(command->options & TENKEN_CLI_FORMAT)
