@@ -6,7 +6,9 @@
 #include "app/choices.h"
 #include "app/columns.h"
 #include "app/comment-box.h"
+#include "app/item-list.h"
 #include "app/jump-list.h"
+#include "app/list-detail.h"
 #include "app/menu-buttons.h"
 #include "app/past-row.h"
 #include "app/question-page.h"
@@ -53,6 +55,46 @@ make_comment_box (Desk *desk)
   return box;
 }
 
+/* Items of two groups. */
+GPtrArray *
+widget_items (guint n)
+{
+  GPtrArray *items = g_ptr_array_new_with_free_func (g_object_unref);
+
+  for (guint i = 1; i <= n; i++)
+    {
+      TenkenItem *item = tenken_item_new (i, g_strdup_printf ("Item %u", i), g_strdup_printf ("about %u", i),
+                                          g_strdup_printf ("%u%%", i));
+
+      item->group = g_strdup (i <= n / 2 ? "First half" : "Second half");
+      g_ptr_array_add (items, item);
+    }
+
+  return items;
+}
+
+static GtkWidget *
+make_item_list (Desk *desk)
+{
+  GtkWidget *list = g_object_new (TENKEN_TYPE_ITEM_LIST, NULL);
+  g_autoptr (GPtrArray) items = widget_items (30);
+
+  tenken_item_list_set_items (TENKEN_ITEM_LIST (list), items);
+
+  return list;
+}
+
+static GtkWidget *
+make_list_detail (Desk *desk)
+{
+  GtkWidget *list = g_object_new (TENKEN_TYPE_LIST_DETAIL, "detail", gtk_label_new ("Details"), NULL);
+  g_autoptr (GPtrArray) items = widget_items (30);
+
+  tenken_list_detail_set_items (TENKEN_LIST_DETAIL (list), items);
+
+  return list;
+}
+
 static GtkWidget *
 make_jump_list (Desk *desk)
 {
@@ -84,14 +126,6 @@ widget_in_list (GtkWidget *row)
 }
 
 static GtkWidget *
-make_past_row (Desk *desk)
-{
-  desk_answer_all (desk, "yes", 0);
-
-  return widget_in_list (tenken_past_row_new (tenken_session_get_assessment (desk->session)));
-}
-
-static GtkWidget *
 make_question_row (Desk *desk)
 {
   const TenkenAnswer answer = { .choice = desk_choice (desk, "yes"), .comment = "なぜなら", .evidence = "" };
@@ -100,6 +134,14 @@ make_question_row (Desk *desk)
   tenken_question_row_set_answer (TENKEN_QUESTION_ROW (row), &answer, "en");
 
   return widget_in_list (row);
+}
+
+static GtkWidget *
+make_row (Desk *desk)
+{
+  desk_answer_all (desk, "yes", 0);
+
+  return widget_in_list (tenken_past_row_new (tenken_session_get_assessment (desk->session)));
 }
 
 static GtkWidget *
@@ -209,13 +251,15 @@ const WidgetMaker widget_makers[] = {
   { "TenkenChoices", make_choices, "With a reason" },
   { "TenkenColumns", make_columns, "左と右" },
   { "TenkenCommentBox", make_comment_box, "毎週月曜" },
+  { "TenkenItemList", make_item_list, "First half" },
   { "TenkenJumpList", make_jump_list, "20  " },
+  { "TenkenListDetail", make_list_detail, "Item 1" },
   { "TenkenMenuButtons", make_menu_buttons, "English" },
-  { "TenkenPastRow", make_past_row, "100 of 100" },
   { "TenkenQuestionPage", make_question_page, "23 of 25 answered" },
   { "TenkenQuestionRow", make_question_row, "7  " },
   { "TenkenReportPage", make_report_page, "pages, A4" },
   { "TenkenResultPage", make_result_page, "Not complete yet" },
+  { "TenkenRow", make_row, "100 of 100" },
   { "TenkenStartPage", make_start_page, "23 of 25 answered" },
   { "TenkenStepRow", make_step_row, "1" },
   { "TenkenStepper", make_stepper, "12 of 25 answered · about 6 minutes left" },

@@ -19,3 +19,6 @@ GtkWidget *widget_make (Desk       *desk,
 
 /* A row lives in a list. */
 GtkWidget *widget_in_list (GtkWidget *row);
+
+/* @n items for a list, with the ids 1…, in two groups. */
+GPtrArray *widget_items (guint n);

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/chart.h"
 
+#include "app/widgets.h"
 #include "base/catalog.h"
 #include "draw/answer-mark.h"
 
@@ -27,12 +28,8 @@ get_style (GtkWidget *widget)
 {
   gboolean dark = adw_style_manager_get_dark (adw_style_manager_get_default ());
   TenkenStyle style = tenken_style_new (dark ? TENKEN_MEDIUM_DARK : TENKEN_MEDIUM_LIGHT, tenken_catalog_language ());
-  PangoContext *context = gtk_widget_get_pango_context (widget);
-  const PangoFontDescription *font = pango_context_get_font_description (context);
-  double size = (double) pango_font_description_get_size (font) / PANGO_SCALE;
+  double size = tenken_widgets_get_text_size (widget);
 
-  if (!pango_font_description_get_size_is_absolute (font))
-    size *= pango_cairo_context_get_resolution (context) / 72.0;
   if (size > 0)
     style.text_size = size;
 

@@ -1,17 +1,25 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "app/row.h"
 #include "record/assessment.h"
-
-#include <adwaita.h>
 
 G_BEGIN_DECLS
 
-#define TENKEN_TYPE_PAST_ROW (tenken_past_row_get_type ())
+/**
+ * tenken_past_item_new:
+ * @assessment: one of those so far
+ *
+ * Returns: (transfer full): what a row says of it: whose, when, how far, and what it came to. Its id is the
+ * assessment's; it has no data.
+ */
+TenkenItem *tenken_past_item_new (const TenkenAssessment *assessment);
 
-/* An assessment in the list of those so far: whose, when, how far, and what it came to. */
-G_DECLARE_FINAL_TYPE (TenkenPastRow, tenken_past_row, TENKEN, PAST_ROW, AdwActionRow)
-
+/**
+ * tenken_past_row_new:
+ *
+ * Returns: a row for a GtkListBox that goes on answering @assessment, or opens its result where it has one.
+ */
 GtkWidget *tenken_past_row_new (const TenkenAssessment *assessment);
 
 G_END_DECLS

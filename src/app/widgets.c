@@ -53,3 +53,14 @@ tenken_widgets_scroll_to (GtkWidget *widget,
   scroll->air = air;
   gtk_widget_add_tick_callback (widget, scroll_cb, scroll, g_free);
 }
+
+double
+tenken_widgets_get_text_size (GtkWidget *widget)
+{
+  PangoContext *context = gtk_widget_get_pango_context (widget);
+  const PangoFontDescription *font = pango_context_get_font_description (context);
+  double size = (double) pango_font_description_get_size (font) / PANGO_SCALE;
+
+  return pango_font_description_get_size_is_absolute (font)
+         ? size : size * pango_cairo_context_get_resolution (context) / 72.0;
+}

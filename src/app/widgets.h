@@ -22,4 +22,12 @@ void tenken_widgets_register (void);
 void tenken_widgets_scroll_to (GtkWidget *widget,
                                int        air);
 
+/**
+ * tenken_widgets_get_text_size:
+ *
+ * Returns: the height of @widget's own text in pixels, whichever way it was enlarged: what a width has to be measured
+ * by that shall hold a number of words.
+ */
+double tenken_widgets_get_text_size (GtkWidget *widget);
+
 G_END_DECLS
