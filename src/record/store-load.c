@@ -206,6 +206,8 @@ tenken_store_load (TenkenStore  *self,
   return NULL;
 }
 
+static const TenkenStoreQuery everything = { 0 };
+
 static gint64
 get_finished (const TenkenStoreQuery *query)
 {
@@ -217,7 +219,6 @@ tenken_store_find (TenkenStore             *self,
                    const TenkenStoreQuery  *query,
                    GError                 **error)
 {
-  static const TenkenStoreQuery everything = { 0 };
   g_autoptr (GPtrArray) list = g_ptr_array_new_with_free_func ((GDestroyNotify) tenken_assessment_free);
   g_autoptr (sqlite3_stmt) row = NULL;
   int code = SQLITE_ERROR;
@@ -245,9 +246,12 @@ tenken_store_count (TenkenStore             *self,
                     guint                   *count,
                     GError                 **error)
 {
-  g_autoptr (sqlite3_stmt) row = tenken_store_start (self, TENKEN_SQL_COUNT, error, "ttii", query->organisation,
-                                                     query->checklist, query->before, get_finished (query));
+  g_autoptr (sqlite3_stmt) row = NULL;
 
+  if (query == NULL)
+    query = &everything;
+  row = tenken_store_start (self, TENKEN_SQL_COUNT, error, "ttii", query->organisation, query->checklist, query->before,
+                            get_finished (query));
   if (row == NULL || tenken_store_step (self, row, error) != SQLITE_ROW)
     return FALSE;
 

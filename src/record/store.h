@@ -150,6 +150,7 @@ GPtrArray *tenken_store_find (TenkenStore             *self,
 
 /**
  * tenken_store_count:
+ * @query: (nullable): which; %NULL for all
  * @count: (out): how many there are, whatever the limit; touched only on success
  */
 gboolean tenken_store_count (TenkenStore             *self,
