@@ -64,6 +64,9 @@ test_coverage (void)
       if (!g_str_has_suffix (name, ".ui"))
         continue;
       g_assert_true (g_file_get_contents (file, &text, NULL, NULL));
+      /* The list of keys is GTK's own widget, looked at in test-help. */
+      if (strcmp (name, "shortcuts.ui") == 0)
+        continue;
       g_assert_true (g_regex_match (regex, text, 0, &match));
       type = g_match_info_fetch (match, 1);
       for (guint i = 0; widget_makers[i].name != NULL; i++)

@@ -7,6 +7,7 @@
 #include "app/columns.h"
 #include "app/comment-box.h"
 #include "app/item-list.h"
+#include "app/help.h"
 #include "app/jump-list.h"
 #include "app/list-detail.h"
 #include "app/menu-buttons.h"
@@ -106,6 +107,12 @@ make_jump_list (Desk *desk)
   tenken_jump_list_select (TENKEN_JUMP_LIST (list), desk_question (desk, 20));
 
   return list;
+}
+
+static GtkWidget *
+make_help (Desk *desk)
+{
+  return tenken_help_new (tenken_help_find ("question"), NULL);
 }
 
 static GtkWidget *
@@ -252,6 +259,7 @@ const WidgetMaker widget_makers[] = {
   { "TenkenColumns", make_columns, "左と右" },
   { "TenkenCommentBox", make_comment_box, "毎週月曜" },
   { "TenkenItemList", make_item_list, "First half" },
+  { "TenkenHelp", make_help, "“Don't know” is an honest answer" },
   { "TenkenJumpList", make_jump_list, "20  " },
   { "TenkenListDetail", make_list_detail, "Item 1" },
   { "TenkenMenuButtons", make_menu_buttons, "English" },

@@ -82,6 +82,9 @@ add_actions (TenkenApplication *self)
   g_simple_action_set_state (G_SIMPLE_ACTION (language), g_variant_new_string (tenken_catalog_language ()));
 
   gtk_application_set_accels_for_action (GTK_APPLICATION (self), "app.quit", (const char *[]) { "<Control>q", NULL });
+  gtk_application_set_accels_for_action (GTK_APPLICATION (self), "win.help", (const char *[]) { "F1", NULL });
+  gtk_application_set_accels_for_action (GTK_APPLICATION (self), "win.show-help-overlay",
+                                         (const char *[]) { "<Control>question", NULL });
 }
 
 /* Without a store there is nothing to show but why, in one sentence. */

@@ -1,8 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/window.h"
 
+#include "app/help.h"
 #include "app/page.h"
 #include "app/pages.h"
+#include "app/shortcuts.h"
 #include "base/catalog.h"
 
 struct _TenkenWindow {
@@ -271,6 +273,26 @@ tell_saved_action (GtkWidget  *widget,
   adw_toast_overlay_add_toast (self->toasts, adw_toast_new (title));
 }
 
+static void
+help_action (GtkWidget  *widget,
+             const char *name,
+             GVariant   *parameter)
+{
+  TenkenWindow *self = TENKEN_WINDOW (widget);
+  const TenkenHelpTopic *topic = tenken_help_find (tenken_pages_find_type (G_OBJECT_TYPE (get_page (self)))->name);
+
+  if (topic != NULL)
+    gtk_window_present (GTK_WINDOW (tenken_help_new (topic, GTK_WINDOW (self))));
+}
+
+static void
+shortcuts_action (GtkWidget  *widget,
+                  const char *name,
+                  GVariant   *parameter)
+{
+  gtk_window_present (GTK_WINDOW (tenken_shortcuts_new (GTK_WINDOW (widget))));
+}
+
 static gboolean
 tenken_window_close_request (GtkWindow *window)
 {
@@ -312,6 +334,8 @@ tenken_window_class_init (TenkenWindowClass *klass)
   gtk_widget_class_install_action (widget_class, "win.result", "x", result_action);
   gtk_widget_class_install_action (widget_class, "win.report", NULL, report_action);
   gtk_widget_class_install_action (widget_class, "win.tell-saved", "s", tell_saved_action);
+  gtk_widget_class_install_action (widget_class, "win.help", NULL, help_action);
+  gtk_widget_class_install_action (widget_class, "win.show-help-overlay", NULL, shortcuts_action);
 
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/tenken/Tenken/window.ui");
   gtk_widget_class_bind_template_child (widget_class, TenkenWindow, toasts);

@@ -1,0 +1,163 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "app/help.h"
+
+#include "base/catalog.h"
+
+#include <string.h>
+
+#define PICTURES "/io/github/tenken/Tenken/help/"
+
+/* Most of what is behind it stays in sight. */
+#define ROOM 24
+
+struct _TenkenHelp {
+  AdwWindow parent_instance;
+
+  GtkPicture *picture;
+  GtkLabel *first;
+  GtkLabel *second;
+  GtkLabel *third;
+  GtkWidget *close_button;
+};
+
+G_DEFINE_FINAL_TYPE (TenkenHelp, tenken_help, ADW_TYPE_WINDOW)
+
+static const TenkenHelpTopic topics[] = {
+  { "start",
+    N_("A big button, a check-up that waits half done, and a computer with a padlock."),
+    { N_("Press the big button to begin a check-up."),
+      N_("Stop whenever you like, and go on from here another day."),
+      N_("Your answers stay on this computer and are sent nowhere.") } },
+  { "question",
+    N_("Answers one below the other; the first is being chosen, and below them runs a bar."),
+    { N_("Choose the answer that fits best, by a click or by its number key."),
+      N_("“Don't know” is an honest answer: it becomes a step that says whom to ask."),
+      N_("Every answer is saved at once, and you can change it later.") } },
+  { "finish",
+    N_("A list of questions, two of them still open, and beside it a dial that is only begun."),
+    { N_("Here you see which questions are still open."),
+      N_("Click one to answer it now."),
+      N_("You can also look at the result so far and go on another day.") } },
+  { "result",
+    N_("A dial, beside it three steps in their order, and a question mark below."),
+    { N_("The dial shows where your firm stands, from 0 to 100."),
+      N_("Begin with the first step: it brings much for little effort."),
+      N_("What nobody knew is listed too, with whom to ask.") } },
+  { "report",
+    N_("Pages of the report, a folder that it goes into, and a printer."),
+    { N_("Leaf through the report here: it looks the same on paper."),
+      N_("Save it as a PDF to keep it or to pass it on."),
+      N_("Print it, and decide together over the first page.") } },
+  { "library",
+    N_("Three checklists side by side, one of them being chosen, one of one's own."),
+    { N_("Each checklist says for whom it is, how long it takes and in which languages."),
+      N_("Choose one and begin."),
+      N_("Checklists of your own stand beside them.") } },
+  { "past",
+    N_("A list of check-ups, beside it the chosen one with a pen, a note and a waste bin."),
+    { N_("Choose a check-up on the left to see it on the right."),
+      N_("Give it a name or a note of your own."),
+      N_("Before anything is deleted you are asked, and you can take it back.") } },
+  { "organisation",
+    N_("A firm's house with its sign, people in two groups, and a sheet with boxes to sign."),
+    { N_("Write the name of your firm, and add its logo if it has one."),
+      N_("Name the departments, so that staff can choose theirs."),
+      N_("Name who signs: the report has a box for each.") } },
+  { "compare",
+    N_("Two check-ups side by side, bars of then and now, and a list of changes."),
+    { N_("Choose which two check-ups to compare."),
+      N_("The bars show each part, then and now."),
+      N_("Below them stands what has changed, question by question.") } },
+  { "kiosk-setup",
+    N_("A laptop with one big button, a PIN beside it, and people who wait in front of it."),
+    { N_("Choose what staff are asked and in which languages; nobody gives a name."),
+      N_("Set a PIN: only who knows it can end the kiosk."),
+      N_("Start, and put the laptop where everybody passes.") } },
+};
+
+const TenkenHelpTopic *
+tenken_help_find (const char *page)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (topics); i++)
+    if (strcmp (topics[i].page, page) == 0)
+      return &topics[i];
+
+  return NULL;
+}
+
+/* This window stands in front of the one that knows the shortcuts. */
+static void
+shortcuts_cb (TenkenHelp *self)
+{
+  GtkWindow *parent = gtk_window_get_transient_for (GTK_WINDOW (self));
+
+  gtk_window_close (GTK_WINDOW (self));
+  if (parent != NULL)
+    gtk_widget_activate_action (GTK_WIDGET (parent), "win.show-help-overlay", NULL);
+}
+
+static void
+tenken_help_dispose (GObject *object)
+{
+  gtk_widget_dispose_template (GTK_WIDGET (object), TENKEN_TYPE_HELP);
+
+  G_OBJECT_CLASS (tenken_help_parent_class)->dispose (object);
+}
+
+static void
+tenken_help_class_init (TenkenHelpClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = tenken_help_dispose;
+
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/tenken/Tenken/help.ui");
+  gtk_widget_class_bind_template_child (widget_class, TenkenHelp, picture);
+  gtk_widget_class_bind_template_child (widget_class, TenkenHelp, first);
+  gtk_widget_class_bind_template_child (widget_class, TenkenHelp, second);
+  gtk_widget_class_bind_template_child (widget_class, TenkenHelp, third);
+  gtk_widget_class_bind_template_child (widget_class, TenkenHelp, close_button);
+  gtk_widget_class_bind_template_callback (widget_class, shortcuts_cb);
+}
+
+static void
+tenken_help_init (TenkenHelp *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_window_set_focus (GTK_WINDOW (self), self->close_button);
+}
+
+/* As high as it needs, but no higher than its parent: large text is scrolled. */
+static void
+fit_into (TenkenHelp *self,
+          GtkWindow  *parent)
+{
+  int width, height, natural;
+
+  gtk_window_get_default_size (GTK_WINDOW (self), &width, &height);
+  if (gtk_widget_get_width (GTK_WIDGET (parent)) > 0)
+    width = MIN (width, gtk_widget_get_width (GTK_WIDGET (parent)));
+  /* The window itself would answer for lines that are never broken. */
+  gtk_widget_measure (adw_window_get_content (ADW_WINDOW (self)), GTK_ORIENTATION_VERTICAL, width, NULL, &natural,
+                      NULL, NULL);
+  height = gtk_widget_get_height (GTK_WIDGET (parent)) - ROOM;
+  gtk_window_set_default_size (GTK_WINDOW (self), width, height > 0 ? MIN (natural, height) : natural);
+}
+
+GtkWidget *
+tenken_help_new (const TenkenHelpTopic *topic,
+                 GtkWindow             *parent)
+{
+  TenkenHelp *self = g_object_new (TENKEN_TYPE_HELP, "transient-for", parent, NULL);
+  g_autofree char *path = g_strconcat (PICTURES, topic->page, ".svg", NULL);
+
+  gtk_picture_set_resource (self->picture, path);
+  gtk_picture_set_alternative_text (self->picture, _(topic->picture));
+  gtk_label_set_label (self->first, _(topic->sentences[0]));
+  gtk_label_set_label (self->second, _(topic->sentences[1]));
+  gtk_label_set_label (self->third, _(topic->sentences[2]));
+  if (parent != NULL)
+    fit_into (self, parent);
+
+  return GTK_WIDGET (self);
+}
