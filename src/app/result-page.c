@@ -49,7 +49,7 @@ measure_dial (gpointer           data,
               double             width,
               const TenkenStyle *style)
 {
-  return tenken_score_dial_natural_height (MIN (width, DIAL_WIDTH * style->text_size));
+  return tenken_score_dial_natural_height (data, MIN (width, DIAL_WIDTH * style->text_size));
 }
 
 static void
@@ -76,8 +76,8 @@ show_charts (TenkenResultPage      *self,
              const TenkenScore     *score,
              const char            *language)
 {
-  TenkenScoreDial *dial = tenken_score_dial_new (checklist, score, language);
-  TenkenPartsChart *parts = tenken_parts_chart_new (checklist, score, language);
+  TenkenScoreDial *dial = tenken_score_dial_new (checklist, score, NULL, NULL, language);
+  TenkenPartsChart *parts = tenken_parts_chart_new (checklist, score, NULL, NULL, language);
   g_autofree char *dial_words = tenken_score_dial_describe (dial, language);
   g_autofree char *parts_words = tenken_parts_chart_describe (parts, language);
 

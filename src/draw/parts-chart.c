@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "draw/parts-chart.h"
+#include "draw/parts-chart-private.h"
 
 #include "base/catalog.h"
 #include "draw/label.h"
@@ -14,16 +14,11 @@
 #define TITLE_SHARE 0.36
 #define TICK_SIZE 0.85
 #define TITLE_LINES 3
-
-typedef struct {
-  char *title;
-  TenkenTallyState state;
-  int percent;
-} Bar;
-
-struct _TenkenPartsChart {
-  GArray *bars;
-};
+#define NUMBER_GAP 0.7
+#define EARLIER_THICK 0.14
+#define EARLIER_HALO 0.34
+#define EARLIER_BEYOND 0.25 /* above and below the bar */
+#define LEGEND_INDENT 0.9
 
 /* One bar, measured. */
 typedef struct {
@@ -39,17 +34,14 @@ typedef struct {
   PangoContext *context;
   GArray *rows;
   TenkenScale scale;
+  PangoLayout *legend; /* (nullable) */
   double title_width;
+  double number_end;
   double tick_height;
+  double legend_height; /* 0 without */
   double gap;
   double height;
 } Plan;
-
-static void
-bar_clear (gpointer data)
-{
-  g_free (((Bar *) data)->title);
-}
 
 static void
 row_clear (gpointer data)
@@ -60,57 +52,11 @@ row_clear (gpointer data)
   g_object_unref (row->value);
 }
 
-TenkenPartsChart *
-tenken_parts_chart_new (const TenkenChecklist *checklist,
-                        const TenkenScore     *score,
-                        const char            *language)
-{
-  TenkenPartsChart *self = g_new0 (TenkenPartsChart, 1);
-
-  self->bars = g_array_new (FALSE, FALSE, sizeof (Bar));
-  g_array_set_clear_func (self->bars, bar_clear);
-
-  for (guint i = 0; i < score->n_parts; i++)
-    {
-      const TenkenPart *part = g_ptr_array_index (checklist->parts, i);
-      Bar bar = {
-        .title = tenken_label_one_line (tenken_text_get (part->title, language)),
-        .state = score->parts[i].state,
-        .percent = score->parts[i].percent,
-      };
-
-      g_array_append_val (self->bars, bar);
-    }
-
-  return self;
-}
-
-void
-tenken_parts_chart_free (TenkenPartsChart *self)
-{
-  g_array_unref (self->bars);
-  g_free (self);
-}
-
-static char *
-value_words (const Bar  *bar,
-             const char *language)
-{
-  switch (bar->state)
-    {
-    case TENKEN_TALLY_NOTHING_ANSWERED:
-      return g_strdup (tenken_tr (language, "nothing answered yet"));
-    case TENKEN_TALLY_NOTHING_TO_SCORE:
-      return g_strdup (tenken_tr (language, "nothing to score"));
-    default:
-      return g_strdup_printf ("%d", bar->percent);
-    }
-}
-
 static void
 plan_clear (Plan *plan)
 {
   g_array_unref (plan->rows);
+  g_clear_object (&plan->legend);
   g_object_unref (plan->context);
 }
 
@@ -129,14 +75,14 @@ text_width (PangoContext      *context,
 }
 
 static Row
-plan_row (const Plan        *plan,
-          const Bar         *bar,
-          const TenkenStyle *style)
+plan_row (const Plan           *plan,
+          const TenkenPartsBar *bar,
+          const TenkenStyle    *style)
 {
   TenkenLabel title = { .width = plan->title_width, .alignment = PANGO_ALIGN_RIGHT, .lines = TITLE_LINES };
   TenkenLabel number = { .bold = TRUE, .lines = 1 };
   TenkenLabel words = { .width = plan->scale.to - plan->scale.from, .lines = 2 };
-  g_autofree char *value = value_words (bar, style->language);
+  g_autofree char *value = tenken_parts_value (bar, style->language);
   Row row;
 
   row.title = tenken_label_layout (plan->context, style, &title, bar->title);
@@ -166,19 +112,30 @@ plan_chart (const TenkenPartsChart *self,
   g_array_set_clear_func (plan->rows, row_clear);
 
   for (guint i = 0; i < self->bars->len; i++)
-    widest = MAX (widest, text_width (plan->context, style, NULL, g_array_index (self->bars, Bar, i).title));
+    widest = MAX (widest, text_width (plan->context, style, NULL, g_array_index (self->bars, TenkenPartsBar, i).title));
   plan->title_width = MIN (widest + 1, TITLE_SHARE * width);
 
-  /* Room for the number of a full bar. */
+  /* The numbers have a column of their own, where no line crosses them. */
   plan->scale.from = plan->title_width + TITLE_GAP * t;
-  plan->scale.to = width - text_width (plan->context, style, &bold, "100") - 0.7 * t;
+  plan->scale.to = width - text_width (plan->context, style, &bold, "100") - NUMBER_GAP * t;
+  plan->number_end = width;
   plan->tick_height = small.size * 1.6;
   plan->gap = gap * t;
 
-  plan->height = plan->tick_height + plan->gap / 2;
+  plan->legend = NULL;
+  plan->legend_height = 0;
+  if (self->has_earlier)
+    {
+      small.width = width - LEGEND_INDENT * t;
+      small.lines = 2;
+      plan->legend = tenken_label_layout (plan->context, style, &small, tenken_tr (style->language, "the line is last time"));
+      tenken_label_measure (plan->legend, NULL, &plan->legend_height);
+    }
+
+  plan->height = plan->tick_height + plan->legend_height + plan->gap / 2;
   for (guint i = 0; i < self->bars->len; i++)
     {
-      Row row = plan_row (plan, &g_array_index (self->bars, Bar, i), style);
+      Row row = plan_row (plan, &g_array_index (self->bars, TenkenPartsBar, i), style);
 
       plan->height += row.height + plan->gap;
       g_array_append_val (plan->rows, row);
@@ -234,7 +191,7 @@ draw_axis (const Plan        *plan,
            const TenkenStyle *style)
 {
   TenkenLabel label = { .size = TICK_SIZE * style->text_size };
-  double bottom = height - plan->tick_height;
+  double bottom = height - plan->tick_height - plan->legend_height;
   guint n_ticks;
   const int *ticks = tenken_scale_ticks (&n_ticks);
 
@@ -252,17 +209,70 @@ draw_axis (const Plan        *plan,
     }
 }
 
+/* Last time's line has a bare edge, which sets it off from the dark bar on a black-and-white print too. */
 static void
-draw_row (const Plan        *plan,
-          const Row         *row,
-          const Bar         *bar,
-          cairo_t           *cr,
-          double             y,
-          double             above,
-          const TenkenStyle *style)
+draw_earlier (cairo_t           *cr,
+              double             x,
+              double             from,
+              double             to,
+              const TenkenStyle *style)
+{
+  for (guint i = 0; i < 2; i++)
+    {
+      tenken_style_use (cr, i == 0 ? &style->paper : &style->ink);
+      cairo_set_line_width (cr, (i == 0 ? EARLIER_HALO : EARLIER_THICK) * style->text_size);
+      cairo_move_to (cr, x, from);
+      cairo_line_to (cr, x, to);
+      cairo_stroke (cr);
+    }
+}
+
+static void
+draw_legend (const Plan        *plan,
+             cairo_t           *cr,
+             double             height,
+             const TenkenStyle *style)
+{
+  double top = height - plan->legend_height;
+  double beyond = 0.3 * TICK_SIZE * style->text_size;
+
+  draw_earlier (cr, EARLIER_HALO * style->text_size, top + beyond / 2, top + plan->legend_height - beyond, style);
+  tenken_style_use (cr, &style->quiet);
+  tenken_label_draw (plan->legend, cr, LEGEND_INDENT * style->text_size, top);
+}
+
+static void
+draw_bar (const Plan           *plan,
+          const Row            *row,
+          const TenkenPartsBar *bar,
+          cairo_t              *cr,
+          double                middle,
+          double                above,
+          const TenkenStyle    *style)
+{
+  double height = BAR_HEIGHT * style->text_size;
+  double beyond = height / 2 + MIN (EARLIER_BEYOND * style->text_size, above / 3);
+
+  tenken_style_use (cr, &style->accent);
+  cairo_rectangle (cr, plan->scale.from, middle - height / 2,
+                   tenken_scale_at (&plan->scale, bar->percent) - plan->scale.from, height);
+  cairo_fill (cr);
+  if (bar->earlier >= 0)
+    draw_earlier (cr, tenken_scale_at (&plan->scale, bar->earlier), middle - beyond, middle + beyond, style);
+  tenken_style_use (cr, &style->ink);
+  tenken_label_draw (row->value, cr, plan->number_end - row->value_width, middle - row->value_height / 2);
+}
+
+static void
+draw_row (const Plan           *plan,
+          const Row            *row,
+          const TenkenPartsBar *bar,
+          cairo_t              *cr,
+          double                y,
+          double                above,
+          const TenkenStyle    *style)
 {
   double middle = y + row->height / 2;
-  double end = plan->scale.from;
   guint n_ticks;
   const int *ticks = tenken_scale_ticks (&n_ticks);
 
@@ -273,20 +283,14 @@ draw_row (const Plan        *plan,
 
   tenken_style_use (cr, &style->ink);
   tenken_label_draw (row->title, cr, 0, middle - row->title_height / 2);
-
   if (bar->state == TENKEN_TALLY_SCORED)
     {
-      end = tenken_scale_at (&plan->scale, bar->percent);
-      tenken_style_use (cr, &style->accent);
-      cairo_rectangle (cr, plan->scale.from, middle - BAR_HEIGHT * style->text_size / 2,
-                       end - plan->scale.from, BAR_HEIGHT * style->text_size);
-      cairo_fill (cr);
-      tenken_style_use (cr, &style->ink);
+      draw_bar (plan, row, bar, cr, middle, above, style);
+      return;
     }
-  else
-    tenken_style_use (cr, &style->quiet);
 
-  tenken_label_draw (row->value, cr, end + 0.4 * style->text_size, middle - row->value_height / 2);
+  tenken_style_use (cr, &style->quiet);
+  tenken_label_draw (row->value, cr, plan->scale.from + 0.4 * style->text_size, middle - row->value_height / 2);
 }
 
 void
@@ -321,28 +325,12 @@ tenken_parts_chart_draw (const TenkenPartsChart *self,
     {
       const Row *row = &g_array_index (plan.rows, Row, i);
 
-      draw_row (&plan, row, &g_array_index (self->bars, Bar, i), cr, y, plan.gap * (i > 0 ? 1 : 0.5) + room, style);
+      draw_row (&plan, row, &g_array_index (self->bars, TenkenPartsBar, i), cr, y, plan.gap * (i > 0 ? 1 : 0.5) + room, style);
       y += row->height + plan.gap + room;
     }
   draw_axis (&plan, cr, y - plan.gap - room, height / scale, style);
+  if (plan.legend != NULL)
+    draw_legend (&plan, cr, height / scale, style);
   cairo_restore (cr);
   plan_clear (&plan);
-}
-
-char *
-tenken_parts_chart_describe (const TenkenPartsChart *self,
-                             const char             *language)
-{
-  GString *text = g_string_new (tenken_tr (language, "Result by part, from 0 to 100: "));
-
-  for (guint i = 0; i < self->bars->len; i++)
-    {
-      const Bar *bar = &g_array_index (self->bars, Bar, i);
-      g_autofree char *value = value_words (bar, language);
-
-      /* Translators: stands between the items of a list in a sentence */
-      g_string_append_printf (text, "%s%s %s", i > 0 ? tenken_tr (language, ", ") : "", bar->title, value);
-    }
-
-  return g_string_free (text, FALSE);
 }

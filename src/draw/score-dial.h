@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "draw/figures.h"
 #include "draw/style.h"
 #include "insight/score.h"
 
@@ -10,8 +11,9 @@ G_BEGIN_DECLS
  * TenkenScoreDial:
  *
  * Half a circle from 0 to 100, always, with a thick arc up to the score and the number large in the middle. A thin
- * outer arc marks where the bands begin and end. The data of one dial: immutable, keeps nothing of what it was made
- * from.
+ * outer arc marks where the bands begin and end, thicker where the score's own band is, and the scores that bands
+ * begin at stand inside. An earlier result is a black tick across the circle with its number on a flag above, and
+ * the change since then in words. The data of one dial: immutable, keeps nothing of what it was made from.
  */
 typedef struct _TenkenScoreDial TenkenScoreDial;
 
@@ -19,9 +21,14 @@ typedef struct _TenkenScoreDial TenkenScoreDial;
  * tenken_score_dial_new:
  * @checklist: whose bands are marked
  * @score: whose total is shown
+ * @earlier_checklist: (nullable): what @earlier answered; only an edition of the same checklist is shown
+ * @earlier: (nullable): the result of last time; one with questions open has no place on the dial and is left out
+ * @language: the language of the bands' titles
  */
 TenkenScoreDial *tenken_score_dial_new (const TenkenChecklist *checklist,
                                         const TenkenScore     *score,
+                                        const TenkenChecklist *earlier_checklist,
+                                        const TenkenScore     *earlier,
                                         const char            *language);
 
 void tenken_score_dial_free (TenkenScoreDial *self);
@@ -29,9 +36,10 @@ void tenken_score_dial_free (TenkenScoreDial *self);
 /**
  * tenken_score_dial_natural_height:
  *
- * Returns: the height that a dial of this width fills.
+ * Returns: the height that the dial fills at this width.
  */
-double tenken_score_dial_natural_height (double width);
+double tenken_score_dial_natural_height (const TenkenScoreDial *self,
+                                         double                 width);
 
 /**
  * tenken_score_dial_draw:
@@ -47,10 +55,19 @@ void tenken_score_dial_draw (const TenkenScoreDial *self,
 /**
  * tenken_score_dial_describe:
  *
- * Returns: (transfer full): the dial in one sentence.
+ * Returns: (transfer full): the dial in a sentence or two.
  */
 char *tenken_score_dial_describe (const TenkenScoreDial *self,
                                   const char            *language);
+
+/**
+ * tenken_score_dial_table:
+ * @language: the one that the dial was made in
+ *
+ * Returns: (transfer full): the same as a table: the score, last time's and the change, then the bands from the lowest.
+ */
+TenkenFigures *tenken_score_dial_table (const TenkenScoreDial *self,
+                                        const char            *language);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (TenkenScoreDial, tenken_score_dial_free)
 

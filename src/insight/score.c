@@ -58,7 +58,7 @@ tenken_score_new (const TenkenAnswers *answers)
   TenkenScore *self = g_new0 (TenkenScore, 1);
 
   self->total = tally_questions (answers, checklist->questions, checklist->full_points);
-  if (self->total.unanswered == 0 && self->total.state == TENKEN_TALLY_SCORED)
+  if (tenken_tally_is_whole (&self->total))
     self->band = tenken_checklist_find_band (checklist, self->total.percent);
 
   self->n_parts = checklist->parts->len;
@@ -78,4 +78,10 @@ tenken_score_free (TenkenScore *self)
 {
   g_free (self->parts);
   g_free (self);
+}
+
+gboolean
+tenken_tally_is_whole (const TenkenTally *self)
+{
+  return self->state == TENKEN_TALLY_SCORED && self->unanswered == 0;
 }

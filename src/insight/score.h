@@ -41,6 +41,14 @@ typedef struct {
 TenkenScore *tenken_score_new  (const TenkenAnswers *answers);
 void         tenken_score_free (TenkenScore *self);
 
+/**
+ * tenken_tally_is_whole:
+ *
+ * Returns: whether there is a percentage and no question is open: only then does it mean something beside another, for
+ * a percentage with questions open still grows by itself.
+ */
+gboolean tenken_tally_is_whole (const TenkenTally *self);
+
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (TenkenScore, tenken_score_free)
 
 G_END_DECLS

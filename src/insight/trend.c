@@ -6,13 +6,6 @@
 
 #include <string.h>
 
-/* Only what is whole has a percentage that means something next to another. */
-static gboolean
-is_comparable (const TenkenScore *score)
-{
-  return score != NULL && score->total.state == TENKEN_TALLY_SCORED && score->total.unanswered == 0;
-}
-
 TenkenTrend
 tenken_trend_compare (const TenkenChecklist *earlier_checklist,
                       const TenkenScore     *earlier,
@@ -23,7 +16,8 @@ tenken_trend_compare (const TenkenChecklist *earlier_checklist,
   int difference;
 
   if (earlier_checklist == NULL || strcmp (earlier_checklist->id, checklist->id) != 0
-      || !is_comparable (earlier) || !is_comparable (score))
+      || earlier == NULL
+      || !tenken_tally_is_whole (&earlier->total) || !tenken_tally_is_whole (&score->total))
     return trend;
 
   difference = score->total.percent - earlier->total.percent;

@@ -208,8 +208,9 @@ place_score (TenkenDraft *draft)
 {
   TenkenPages *pages = draft->pages;
   TenkenFlow *flow = draft->flow;
-  TenkenPartsChart *chart = tenken_pages_keep (pages, tenken_parts_chart_new (draft->checklist, draft->score,
-                                                                              draft->language),
+  TenkenPartsChart *chart = tenken_pages_keep (pages,
+                                               tenken_parts_chart_new (draft->checklist, draft->score, NULL, NULL,
+                                                                       draft->language),
                                                (GDestroyNotify) tenken_parts_chart_free);
   ScoreBox *box = tenken_pages_keep (pages, score_box_new (draft), score_box_free);
   double column = SCORE_COLUMNS + 0.6;

@@ -62,8 +62,9 @@ place_verdict (TenkenDraft *draft)
 static void
 place_chart (TenkenDraft *draft)
 {
-  TenkenPartsChart *chart = tenken_pages_keep (draft->pages, tenken_parts_chart_new (draft->checklist, draft->score,
-                                                                                     draft->language),
+  TenkenPartsChart *chart = tenken_pages_keep (draft->pages,
+                                               tenken_parts_chart_new (draft->checklist, draft->score, NULL, NULL,
+                                                                       draft->language),
                                                (GDestroyNotify) tenken_parts_chart_free);
   double height = tenken_parts_chart_natural_height (chart, tenken_paper_span (CHART_COLUMNS), &draft->pages->style);
   g_autofree char *words = tenken_parts_chart_describe (chart, draft->language);
