@@ -1,14 +1,14 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "insight/score.h"
 
-/* max (0, round half up (100 × points ÷ maximum)), in whole numbers so that no rounding of the machine's creeps in. */
-static int
-percent_of (int points,
-            int maximum)
+int
+tenken_score_percent (int points,
+                      int maximum)
 {
   if (points <= 0)
     return 0;
 
+  /* In whole numbers, so that no rounding of the machine's creeps in. */
   return (200 * points + maximum) / (2 * maximum);
 }
 
@@ -46,7 +46,7 @@ tally_questions (const TenkenAnswers *answers,
     tally.state = TENKEN_TALLY_SCORED;
 
   if (tally.state == TENKEN_TALLY_SCORED)
-    tally.percent = percent_of (tally.points, tally.maximum);
+    tally.percent = tenken_score_percent (tally.points, tally.maximum);
 
   return tally;
 }

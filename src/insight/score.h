@@ -42,6 +42,16 @@ TenkenScore *tenken_score_new  (const TenkenAnswers *answers);
 void         tenken_score_free (TenkenScore *self);
 
 /**
+ * tenken_score_percent:
+ * @points: a sum of points, which may be negative
+ * @maximum: the highest possible, above 0
+ *
+ * Returns: max (0, round half up (100 × @points ÷ @maximum)): what people see as the score.
+ */
+int tenken_score_percent (int points,
+                          int maximum);
+
+/**
  * tenken_tally_is_whole:
  *
  * Returns: whether there is a percentage and no question is open: only then does it mean something beside another, for
