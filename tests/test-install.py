@@ -22,7 +22,8 @@ class Install(unittest.TestCase):
             self.assertTrue(os.access(self.prefix / name, os.X_OK), name)
         for name in (f"applications/{APP_ID}.desktop", f"metainfo/{APP_ID}.metainfo.xml",
                      f"icons/hicolor/scalable/apps/{APP_ID}.svg",
-                     f"icons/hicolor/symbolic/apps/{APP_ID}-symbolic.svg", "locale/ja/LC_MESSAGES/tenken.mo"):
+                     f"icons/hicolor/symbolic/apps/{APP_ID}-symbolic.svg", "locale/ja/LC_MESSAGES/tenken.mo",
+                     "tenken/locale/ja/LC_MESSAGES/libadwaita.mo"):
             self.assertTrue((self.prefix / "share" / name).is_file(), name)
 
     def test_program_speaks_japanese(self):

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/application.h"
 
+#include "app/about.h"
 #include "app/preferences.h"
 #include "app/session.h"
 #include "app/window.h"
@@ -13,6 +14,17 @@ struct _TenkenApplication {
 };
 
 G_DEFINE_FINAL_TYPE (TenkenApplication, tenken_application, ADW_TYPE_APPLICATION)
+
+/* Most of what libadwaita 1.2 says it does not say in Japanese; a newer one that does is left alone. */
+static void
+lend_words (void)
+{
+  g_autofree char *folder = g_build_filename (bindtextdomain (GETTEXT_PACKAGE, NULL), "..", "tenken", "locale", NULL);
+
+  if (g_str_has_prefix (tenken_catalog_language (), "ja")
+      && g_str_equal (g_dgettext ("libadwaita", "Troubleshooting"), "Troubleshooting"))
+    bindtextdomain ("libadwaita", folder);
+}
 
 static void
 language_changed (GSimpleAction *action,
@@ -27,6 +39,7 @@ language_changed (GSimpleAction *action,
 
   g_simple_action_set_state (action, state);
   tenken_catalog_switch (language);
+  lend_words ();
   tenken_preferences_set_language (language);
   if (TENKEN_IS_WINDOW (window))
     tenken_window_rebuild (TENKEN_WINDOW (window));
@@ -37,16 +50,15 @@ about_activated (GSimpleAction *action,
                  GVariant      *parameter,
                  gpointer       data)
 {
-  adw_show_about_window (gtk_application_get_active_window (GTK_APPLICATION (data)),
-                         "application-name", _("Tenken"),
-                         "application-icon", TENKEN_APP_ID,
-                         "version", TENKEN_VERSION,
-                         "developer-name", _("The Tenken maintainers"),
-                         "license-type", GTK_LICENSE_GPL_3_0,
-                         "comments", _("A security check-up for small organisations. It works without a network; "
-                                       "your answers stay on this computer. It follows IPA's guideline for small and "
-                                       "medium-sized firms and is neither made nor endorsed by IPA."),
-                         NULL);
+  GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (data));
+  GtkWidget *about;
+
+  if (!TENKEN_IS_WINDOW (window))
+    return;
+
+  about = tenken_about_new (tenken_window_get_session (TENKEN_WINDOW (window)));
+  gtk_window_set_transient_for (GTK_WINDOW (about), window);
+  gtk_window_present (GTK_WINDOW (about));
 }
 
 static void
@@ -142,6 +154,7 @@ tenken_application_startup (GApplication *application)
     tenken_catalog_switch (tenken_catalog_language ());
 
   G_APPLICATION_CLASS (tenken_application_parent_class)->startup (application);
+  lend_words ();
 
   gtk_window_set_default_icon_name (TENKEN_APP_ID);
   add_actions (TENKEN_APPLICATION (application));

@@ -72,6 +72,12 @@ tenken_session_init (TenkenSession *self)
   self->deleted = g_array_new (FALSE, FALSE, sizeof (gint64));
 }
 
+char *
+tenken_session_describe_store (TenkenSession *self)
+{
+  return tenken_store_describe (self->store);
+}
+
 void
 tenken_session_fail (TenkenSession *self,
                      const GError  *error)

@@ -324,6 +324,13 @@ const char *tenken_session_get_draft (TenkenSession *self,
                                       const char    *name);
 
 /**
+ * tenken_session_describe_store:
+ *
+ * Returns: (transfer full): what the answers are stored with, and where, in two lines, for who helps with it.
+ */
+char *tenken_session_describe_store (TenkenSession *self);
+
+/**
  * tenken_session_fail:
  * @error: what went wrong elsewhere, in saving a report say
  *

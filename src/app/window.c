@@ -86,6 +86,12 @@ show_page (TenkenWindow *self,
   gtk_window_set_title (GTK_WINDOW (self), title != NULL ? title : _("Tenken"));
 }
 
+TenkenSession *
+tenken_window_get_session (TenkenWindow *self)
+{
+  return self->session;
+}
+
 void
 tenken_window_rebuild (TenkenWindow *self)
 {

@@ -29,6 +29,13 @@ TenkenWindow *tenken_window_new (AdwApplication *application,
                                  TenkenSession  *session);
 
 /**
+ * tenken_window_get_session:
+ *
+ * Returns: (transfer none): what the window is about.
+ */
+TenkenSession *tenken_window_get_session (TenkenWindow *self);
+
+/**
  * tenken_window_rebuild:
  *
  * Makes the page at hand anew, for another interface language; what was typed is saved first.

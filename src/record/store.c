@@ -27,6 +27,12 @@ tenken_store_default_path (void)
   return g_build_filename (g_get_user_data_dir (), "tenken", "tenken.db", NULL);
 }
 
+char *
+tenken_store_describe (TenkenStore *self)
+{
+  return g_strdup_printf ("SQLite %s, schema %d\n%s", sqlite3_libversion (), tenken_schema_version (), self->path);
+}
+
 /* Changes that are not yet in the main file, of a program that runs or was killed. */
 static gboolean
 has_pending_changes (TenkenStore *self)

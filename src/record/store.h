@@ -47,6 +47,13 @@ void tenken_store_close (TenkenStore *self);
 char *tenken_store_default_path (void);
 
 /**
+ * tenken_store_describe:
+ *
+ * Returns: (transfer full): SQLite's version, that of the schema, and the file, in two lines.
+ */
+char *tenken_store_describe (TenkenStore *self);
+
+/**
  * tenken_store_share_checklist:
  * @checklist: one that was read already
  *
