@@ -1,9 +1,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The command line, end to end: import, score, plan, export, and how it is used."""
+import contextlib
 import csv
 import io
 import itertools
 import json
+import sqlite3
 import subprocess
 import unittest
 
@@ -301,6 +303,21 @@ class Usage(CliTest):
         # The assessment keeps what it was answered against.
         (own / "mine.xml").unlink()
         self.assertEqual(json.loads(self.cli("score", "--db", self.db, "--format", "json"))["checklist"], "mine")
+
+    def test_kiosk_stop(self):
+        """Who has forgotten the PIN gets out, once; a kiosk that is not there is not stopped."""
+        none = self.folder / "none.db"
+        self.assertIn("none.db", self.refused("kiosk-stop", "--db", none))
+        self.assertFalse(none.exists())
+        self.import_answers(everything("yes"))
+        self.refused("kiosk-stop", "--db", self.db)
+        with contextlib.closing(sqlite3.connect(self.db)) as db, db:
+            db.execute("INSERT INTO kiosk VALUES (1, NULL, 'ja', '', '', 0, 60, 1, '$y$x', 7, 9999999999999999, 1)")
+        self.assertEqual(self.cli("kiosk-stop", "--db", self.db), "")
+        with contextlib.closing(sqlite3.connect(self.db)) as db:
+            row = db.execute("SELECT pin, wrong_tries, locked_until, running FROM kiosk").fetchone()
+        self.assertEqual(row, ("", 0, 0, 0))
+        self.refused("kiosk-stop", "--db", self.db)
 
     def test_links_no_toolkit(self):
         libraries = subprocess.run(["ldd", BIN / "tenken-cli"], capture_output=True, text=True, check=True).stdout

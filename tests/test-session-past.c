@@ -270,6 +270,15 @@ test_kiosk (Fixture       *fixture,
     g_assert_false (tenken_session_get_kiosk (session)->running);
     g_assert_cmpuint (tenken_session_get_kiosk (session)->wrong_tries, ==, 0);
   }
+
+  /* A kiosk that nobody could leave is not begun. */
+  fixture_raw (fixture, "UPDATE kiosk SET pin = ''");
+  {
+    g_autoptr (TenkenSession) session = open_session (fixture);
+
+    g_assert_false (tenken_session_resume_kiosk (session));
+    g_assert_false (tenken_session_get_kiosk (session)->running);
+  }
 }
 
 int

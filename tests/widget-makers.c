@@ -9,6 +9,7 @@
 #include "app/item-list.h"
 #include "app/help.h"
 #include "app/jump-list.h"
+#include "app/kiosk-setup-page.h"
 #include "app/list-detail.h"
 #include "app/menu-buttons.h"
 #include "app/past-row.h"
@@ -205,6 +206,12 @@ make_page (Desk  *desk,
 }
 
 static GtkWidget *
+make_kiosk_setup_page (Desk *desk)
+{
+  return make_page (desk, TENKEN_TYPE_KIOSK_SETUP_PAGE);
+}
+
+static GtkWidget *
 make_question_page (Desk *desk)
 {
   return make_page (desk, TENKEN_TYPE_QUESTION_PAGE);
@@ -263,6 +270,7 @@ const WidgetMaker widget_makers[] = {
   { "TenkenJumpList", make_jump_list, "20  " },
   { "TenkenListDetail", make_list_detail, "Item 1" },
   { "TenkenMenuButtons", make_menu_buttons, "English" },
+  { "TenkenKioskSetupPage", make_kiosk_setup_page, "Only the PIN leads out" },
   { "TenkenQuestionPage", make_question_page, "23 of 25 answered" },
   { "TenkenQuestionRow", make_question_row, "7  " },
   { "TenkenReportPage", make_report_page, "pages, A4" },

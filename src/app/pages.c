@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/pages.h"
 
+#include "app/kiosk-setup-page.h"
 #include "app/question-page.h"
 #include "app/report-page.h"
 #include "app/result-page.h"
@@ -10,6 +11,7 @@
 
 static const TenkenPageKind pages[] = {
   { "start", tenken_start_page_get_type, 0, FALSE },
+  { "kiosk-setup", tenken_kiosk_setup_page_get_type, 1, FALSE },
   { "question", tenken_question_page_get_type, 2, TRUE },
   { "result", tenken_result_page_get_type, 3, TRUE },
   { "report", tenken_report_page_get_type, 4, TRUE },

@@ -1,7 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/session-private.h"
 
+#include "base/catalog.h"
 #include "base/date.h"
+#include "base/error.h"
 #include "record/pin.h"
 
 const TenkenKiosk *
@@ -69,6 +71,13 @@ tenken_session_resume_kiosk (TenkenSession *self)
 
   if (self->kiosk == NULL)
     return FALSE;
+
+  /* Nobody could ever leave it. */
+  if (*self->kiosk->pin == '\0')
+    {
+      g_set_error (&error, TENKEN_ERROR, TENKEN_ERROR_INPUT, _("The kiosk has no PIN. Set it up again in the menu."));
+      return tenken_session_conclude (self, FALSE, error);
+    }
 
   assessment = tenken_store_load (self->store, self->kiosk->assessment, &error);
   if (assessment == NULL

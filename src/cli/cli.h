@@ -76,6 +76,7 @@ gboolean tenken_cli_export     (const TenkenCliOptions *options, GError **error)
 gboolean tenken_cli_score      (const TenkenCliOptions *options, GError **error);
 gboolean tenken_cli_plan       (const TenkenCliOptions *options, GError **error);
 gboolean tenken_cli_report     (const TenkenCliOptions *options, GError **error);
+gboolean tenken_cli_kiosk_stop (const TenkenCliOptions *options, GError **error);
 
 /**
  * tenken_cli_options_parse:

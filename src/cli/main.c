@@ -44,6 +44,9 @@ static const TenkenCliCommand commands[] = {
     .run = tenken_cli_export,
     .options = TENKEN_CLI_DATABASE | TENKEN_CLI_ASSESSMENT | TENKEN_CLI_OUTPUT,
     .required = TENKEN_CLI_OUTPUT },
+  { .name = "kiosk-stop", .synopsis = "--db DB",
+    .summary = N_("Turn the kiosk off without its PIN, and forget the PIN; then close its window and start Tenken again"),
+    .run = tenken_cli_kiosk_stop, .options = TENKEN_CLI_DATABASE },
 };
 
 static const TenkenCliCommand *

@@ -1,0 +1,334 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "app/kiosk-setup-page.h"
+
+#include "app/menu-buttons.h"
+#include "app/widgets.h"
+#include "base/catalog.h"
+#include "record/pin.h"
+
+#include <string.h>
+
+/* px around what is brought into view */
+#define AIR 20
+
+/* Offered as the time without a sign of anybody. */
+static const guint idle_minutes[] = { 1, 2, 3, 5, 10 };
+
+struct _TenkenKioskSetupPage {
+  TenkenPage parent_instance;
+
+  GPtrArray *checklists;            /* of TenkenChecklist, as the row lists them */
+  TenkenOrganisation *organisation; /* (nullable): whose departments can be asked for */
+
+  AdwComboRow *checklist_row;
+  GtkEditable *organisation_row;
+  GtkCheckButton *ja, *ja_easy, *en;
+  GtkCheckButton *manager, *it, *staff;
+  AdwActionRow *department_row;
+  GtkSwitch *department;
+  GtkWidget *organisation_button; /* where there is no department to ask for yet */
+  GtkSwitch *show_result;
+  AdwComboRow *idle_row;
+  GtkSwitch *keep_unfinished;
+  AdwPreferencesGroup *pin_group;
+  GtkEditable *pin_row;
+  GtkEditable *again_row;
+  GtkLabel *problem;
+};
+
+G_DEFINE_FINAL_TYPE (TenkenKioskSetupPage, tenken_kiosk_setup_page, TENKEN_TYPE_PAGE)
+
+typedef struct {
+  const char *id;
+  GtkCheckButton *button;
+} Offer;
+
+static TenkenSession *
+get_session (TenkenKioskSetupPage *self)
+{
+  return tenken_page_get_session (TENKEN_PAGE (self));
+}
+
+/* Returns: (transfer full): the ids of what is ticked. */
+static char **
+read_offers (const Offer *offers,
+             guint        n_offers)
+{
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+
+  for (guint i = 0; i < n_offers; i++)
+    if (gtk_check_button_get_active (offers[i].button))
+      g_strv_builder_add (builder, offers[i].id);
+
+  return g_strv_builder_end (builder);
+}
+
+static void
+show_offers (const Offer        *offers,
+             guint               n_offers,
+             const char * const *ids)
+{
+  for (guint i = 0; i < n_offers; i++)
+    gtk_check_button_set_active (offers[i].button, g_strv_contains (ids, offers[i].id));
+}
+
+#define LANGUAGES(self) ((const Offer[]) { { "ja", self->ja }, { "ja-easy", self->ja_easy }, { "en", self->en } })
+#define ROLES(self) ((const Offer[]) { { "manager", self->manager }, { "it", self->it }, { "staff", self->staff } })
+
+/* The chosen checklist first, and all others that can be answered. */
+static void
+show_checklists (TenkenKioskSetupPage *self)
+{
+  TenkenChecklist *chosen = tenken_session_get_chosen (get_session (self));
+  g_autoptr (GtkStringList) titles = gtk_string_list_new (NULL);
+  guint place = 0;
+
+  self->checklists = tenken_session_list_checklists (get_session (self));
+  for (guint i = 0; i < self->checklists->len; i++)
+    {
+      const TenkenChecklist *checklist = g_ptr_array_index (self->checklists, i);
+
+      gtk_string_list_append (titles, tenken_text_get (checklist->title, tenken_catalog_language ()));
+      if (checklist == chosen)
+        place = i;
+    }
+  adw_combo_row_set_model (self->checklist_row, G_LIST_MODEL (titles));
+  adw_combo_row_set_selected (self->checklist_row, place);
+}
+
+static void
+show_minutes (TenkenKioskSetupPage *self,
+              guint                 idle_seconds)
+{
+  g_autoptr (GtkStringList) titles = gtk_string_list_new (NULL);
+  guint place = 0;
+
+  for (guint i = 0; i < G_N_ELEMENTS (idle_minutes); i++)
+    {
+      g_autofree char *title = g_strdup_printf (ngettext ("%u minute", "%u minutes", idle_minutes[i]), idle_minutes[i]);
+
+      gtk_string_list_append (titles, title);
+      if (idle_minutes[i] * 60 <= idle_seconds)
+        place = i;
+    }
+  adw_combo_row_set_model (self->idle_row, G_LIST_MODEL (titles));
+  adw_combo_row_set_selected (self->idle_row, place);
+}
+
+/* The departments are those of the organisation whose name stands in the row. */
+static void
+show_departments (TenkenKioskSetupPage *self)
+{
+  g_autoptr (GPtrArray) names = tenken_session_list_organisations (get_session (self));
+  const char *name = gtk_editable_get_text (self->organisation_row);
+  g_autofree char *list = NULL;
+  gboolean any;
+
+  g_clear_pointer (&self->organisation, tenken_organisation_free);
+  if (g_ptr_array_find_with_equal_func (names, name, g_str_equal, NULL))
+    self->organisation = tenken_session_load_organisation (get_session (self), name);
+
+  any = self->organisation != NULL && self->organisation->departments[0] != NULL;
+  if (any)
+    list = g_strjoinv (_(", "), self->organisation->departments);
+  adw_action_row_set_subtitle (self->department_row,
+                               any ? list : _("Write down your departments on the page “Organisation” first"));
+  gtk_widget_set_visible (GTK_WIDGET (self->department), any);
+  gtk_widget_set_visible (self->organisation_button, !any);
+  if (!any)
+    gtk_switch_set_active (self->department, FALSE);
+}
+
+static void
+show_settings (TenkenKioskSetupPage *self)
+{
+  const TenkenKiosk *last = tenken_session_get_kiosk (get_session (self));
+  g_autoptr (TenkenKiosk) kiosk = last != NULL ? tenken_kiosk_copy (last) : tenken_kiosk_new ();
+  g_autoptr (GPtrArray) names = tenken_session_list_organisations (get_session (self));
+
+  if (names->len > 0)
+    gtk_editable_set_text (self->organisation_row, g_ptr_array_index (names, 0));
+  show_offers (LANGUAGES (self), 3, (const char * const *) kiosk->languages);
+  show_offers (ROLES (self), 3, (const char * const *) kiosk->roles);
+  gtk_switch_set_active (self->department, last != NULL && kiosk->departments[0] != NULL);
+  show_departments (self);
+  gtk_switch_set_active (self->show_result, kiosk->show_result);
+  gtk_switch_set_active (self->keep_unfinished, kiosk->keep_unfinished);
+  show_minutes (self, kiosk->idle_seconds);
+
+  if (*kiosk->pin != '\0')
+    adw_preferences_group_set_description (self->pin_group,
+                                           _("Leave both fields empty to keep the PIN of last time. Only the PIN leads "
+                                             "out of the kiosk: keep it in a safe place."));
+}
+
+/* Says what is missing, where one looks, and takes the focus there. */
+static void
+complain (TenkenKioskSetupPage *self,
+          GtkWidget            *where,
+          const char           *sentence)
+{
+  gtk_label_set_label (self->problem, sentence);
+  gtk_widget_set_visible (GTK_WIDGET (self->problem), TRUE);
+  gtk_widget_grab_focus (where);
+  tenken_widgets_scroll_to (GTK_WIDGET (self->problem), AIR);
+}
+
+/* Returns: (transfer full) (nullable): the PIN's hash; %NULL where there is something to complain about. */
+static char *
+read_pin (TenkenKioskSetupPage *self)
+{
+  const TenkenKiosk *last = tenken_session_get_kiosk (get_session (self));
+  const char *pin = gtk_editable_get_text (self->pin_row);
+  const char *again = gtk_editable_get_text (self->again_row);
+  g_autoptr (GError) error = NULL;
+  char *hash;
+
+  if (*pin == '\0' && *again == '\0' && last != NULL && *last->pin != '\0')
+    return g_strdup (last->pin);
+
+  if (!tenken_pin_is_valid (pin, &error))
+    {
+      complain (self, GTK_WIDGET (self->pin_row), error->message);
+      return NULL;
+    }
+  if (strcmp (pin, again) != 0)
+    {
+      complain (self, GTK_WIDGET (self->again_row), _("The two PINs are not the same. Type the same one twice."));
+      return NULL;
+    }
+
+  hash = tenken_pin_hash (pin, &error);
+  if (hash == NULL)
+    complain (self, GTK_WIDGET (self->pin_row), error->message);
+
+  return hash;
+}
+
+/* Returns: (transfer full) (nullable): what is set on the page; %NULL where there is something to complain about. */
+static TenkenKiosk *
+read_settings (TenkenKioskSetupPage *self)
+{
+  g_autoptr (TenkenKiosk) kiosk = g_new0 (TenkenKiosk, 1);
+  g_autofree char *name = g_strstrip (g_strdup (gtk_editable_get_text (self->organisation_row)));
+
+  kiosk->languages = read_offers (LANGUAGES (self), 3);
+  kiosk->roles = read_offers (ROLES (self), 3);
+  kiosk->departments = gtk_switch_get_active (self->department) && self->organisation != NULL
+                       ? g_strdupv (self->organisation->departments) : g_new0 (char *, 1);
+  kiosk->show_result = gtk_switch_get_active (self->show_result);
+  kiosk->keep_unfinished = gtk_switch_get_active (self->keep_unfinished);
+  kiosk->idle_seconds = idle_minutes[MIN (adw_combo_row_get_selected (self->idle_row),
+                                          G_N_ELEMENTS (idle_minutes) - 1)] * 60;
+
+  if (*name == '\0')
+    {
+      complain (self, GTK_WIDGET (self->organisation_row), _("The organisation has no name. Type its name."));
+      return NULL;
+    }
+  if (kiosk->languages[0] == NULL)
+    {
+      complain (self, GTK_WIDGET (self->ja), _("No language is ticked. Tick at least one."));
+      return NULL;
+    }
+
+  kiosk->pin = read_pin (self);
+
+  return kiosk->pin != NULL ? g_steal_pointer (&kiosk) : NULL;
+}
+
+static void
+start_action (GtkWidget  *widget,
+              const char *name,
+              GVariant   *parameter)
+{
+  TenkenKioskSetupPage *self = TENKEN_KIOSK_SETUP_PAGE (widget);
+  guint place = adw_combo_row_get_selected (self->checklist_row);
+  g_autoptr (TenkenKiosk) kiosk = NULL;
+
+  gtk_widget_set_visible (GTK_WIDGET (self->problem), FALSE);
+  kiosk = read_settings (self);
+  if (kiosk == NULL || place >= self->checklists->len)
+    return;
+
+  if (tenken_session_start_kiosk (get_session (self), gtk_editable_get_text (self->organisation_row),
+                                  g_ptr_array_index (self->checklists, place), kiosk))
+    gtk_widget_activate_action (widget, "app.kiosk", NULL);
+}
+
+/* Everything on the page is set once: what changes in the session meanwhile is what the page itself did. */
+static void
+tenken_kiosk_setup_page_refresh (TenkenPage *page)
+{
+  TenkenKioskSetupPage *self = TENKEN_KIOSK_SETUP_PAGE (page);
+
+  if (self->checklists != NULL)
+    return;
+
+  show_checklists (self);
+  show_settings (self);
+}
+
+static void
+tenken_kiosk_setup_page_enter (TenkenPage *page)
+{
+  gtk_widget_grab_focus (GTK_WIDGET (TENKEN_KIOSK_SETUP_PAGE (page)->checklist_row));
+}
+
+static void
+tenken_kiosk_setup_page_dispose (GObject *object)
+{
+  TenkenKioskSetupPage *self = TENKEN_KIOSK_SETUP_PAGE (object);
+
+  g_clear_pointer (&self->checklists, g_ptr_array_unref);
+  g_clear_pointer (&self->organisation, tenken_organisation_free);
+  gtk_widget_dispose_template (GTK_WIDGET (object), TENKEN_TYPE_KIOSK_SETUP_PAGE);
+
+  G_OBJECT_CLASS (tenken_kiosk_setup_page_parent_class)->dispose (object);
+}
+
+static void
+bind_children (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_bind_template_child (widget_class, TenkenKioskSetupPage, checklist_row);
+  gtk_widget_class_bind_template_child (widget_class, TenkenKioskSetupPage, organisation_row);
+  gtk_widget_class_bind_template_child (widget_class, TenkenKioskSetupPage, ja);
+  gtk_widget_class_bind_template_child (widget_class, TenkenKioskSetupPage, ja_easy);
+  gtk_widget_class_bind_template_child (widget_class, TenkenKioskSetupPage, en);
+  gtk_widget_class_bind_template_child (widget_class, TenkenKioskSetupPage, manager);
+  gtk_widget_class_bind_template_child (widget_class, TenkenKioskSetupPage, it);
+  gtk_widget_class_bind_template_child (widget_class, TenkenKioskSetupPage, staff);
+  gtk_widget_class_bind_template_child (widget_class, TenkenKioskSetupPage, department_row);
+  gtk_widget_class_bind_template_child (widget_class, TenkenKioskSetupPage, department);
+  gtk_widget_class_bind_template_child (widget_class, TenkenKioskSetupPage, organisation_button);
+  gtk_widget_class_bind_template_child (widget_class, TenkenKioskSetupPage, show_result);
+  gtk_widget_class_bind_template_child (widget_class, TenkenKioskSetupPage, idle_row);
+  gtk_widget_class_bind_template_child (widget_class, TenkenKioskSetupPage, keep_unfinished);
+  gtk_widget_class_bind_template_child (widget_class, TenkenKioskSetupPage, pin_group);
+  gtk_widget_class_bind_template_child (widget_class, TenkenKioskSetupPage, pin_row);
+  gtk_widget_class_bind_template_child (widget_class, TenkenKioskSetupPage, again_row);
+  gtk_widget_class_bind_template_child (widget_class, TenkenKioskSetupPage, problem);
+}
+
+static void
+tenken_kiosk_setup_page_class_init (TenkenKioskSetupPageClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = tenken_kiosk_setup_page_dispose;
+  TENKEN_PAGE_CLASS (klass)->refresh = tenken_kiosk_setup_page_refresh;
+  TENKEN_PAGE_CLASS (klass)->enter = tenken_kiosk_setup_page_enter;
+
+  gtk_widget_class_install_action (widget_class, "setup.start", NULL, start_action);
+
+  g_type_ensure (TENKEN_TYPE_MENU_BUTTONS);
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/tenken/Tenken/kiosk-setup-page.ui");
+  bind_children (widget_class);
+  gtk_widget_class_bind_template_callback (widget_class, show_departments);
+}
+
+static void
+tenken_kiosk_setup_page_init (TenkenKioskSetupPage *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
