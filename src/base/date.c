@@ -42,6 +42,24 @@ tenken_date_is_valid (const char *date)
   return parse_date (date, &year, &month, &day);
 }
 
+int
+tenken_date_months (const char *from,
+                    const char *to)
+{
+  int from_year, from_month, from_day, to_year, to_month, to_day, months;
+
+  if (!parse_date (from, &from_year, &from_month, &from_day) || !parse_date (to, &to_year, &to_month, &to_day))
+    return 0;
+
+  months = (to_year - from_year) * 12 + to_month - from_month;
+  if (months > 0 && to_day < from_day)
+    months--;
+  else if (months < 0 && to_day > from_day)
+    months++;
+
+  return months;
+}
+
 char *
 tenken_date_format (const char *date,
                     const char *language)

@@ -23,6 +23,17 @@ char *tenken_date_today (void);
 gboolean tenken_date_is_valid (const char *date);
 
 /**
+ * tenken_date_months:
+ * @from: a valid ISO date
+ * @to: a valid ISO date
+ *
+ * Returns: how many whole months lie between the two: 11 from 15 January to 15 December, 10 to the day before.
+ * Negative where @to comes first by a month and more; 0 where either is not valid.
+ */
+int tenken_date_months (const char *from,
+                        const char *to);
+
+/**
  * tenken_date_format:
  * @date: a valid ISO date
  * @language: the language wanted
