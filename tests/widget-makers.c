@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "widget-makers.h"
 
+#include "app/begin-box.h"
 #include "app/chart.h"
 #include "app/choice-card.h"
 #include "app/choices.h"
@@ -10,8 +11,10 @@
 #include "app/help.h"
 #include "app/jump-list.h"
 #include "app/kiosk-setup-page.h"
+#include "app/last-result.h"
 #include "app/list-detail.h"
 #include "app/menu-buttons.h"
+#include "app/organisation-row.h"
 #include "app/past-row.h"
 #include "app/question-page.h"
 #include "app/question-row.h"
@@ -114,6 +117,39 @@ static GtkWidget *
 make_help (Desk *desk)
 {
   return tenken_help_new (tenken_help_find ("question"), NULL);
+}
+
+static GtkWidget *
+make_begin_box (Desk *desk)
+{
+  GtkWidget *box = g_object_new (TENKEN_TYPE_BEGIN_BOX, NULL);
+
+  tenken_begin_box_show (TENKEN_BEGIN_BOX (box), desk->session, NULL, TRUE, NULL);
+
+  return box;
+}
+
+static GtkWidget *
+make_last_result (Desk *desk)
+{
+  GtkWidget *card = g_object_new (TENKEN_TYPE_LAST_RESULT, NULL);
+
+  desk_answer_all (desk, "partly", 0);
+  tenken_last_result_show (TENKEN_LAST_RESULT (card), tenken_session_get_assessment (desk->session), NULL, "en");
+
+  return card;
+}
+
+static GtkWidget *
+make_organisation_row (Desk *desk)
+{
+  GtkWidget *row = g_object_new (TENKEN_TYPE_ORGANISATION_ROW, NULL);
+
+  g_assert_true (tenken_session_begin (desk->session, "<b>山田</b>"));
+  g_assert_true (tenken_session_begin (desk->session, "<i>鈴木</i> & Söhne"));
+  tenken_organisation_row_fill (TENKEN_ORGANISATION_ROW (row), desk->session);
+
+  return widget_in_list (row);
 }
 
 static GtkWidget *
@@ -260,6 +296,7 @@ make_columns (Desk *desk)
 
 /* Every widget of ours, and a text that must be read on it. */
 const WidgetMaker widget_makers[] = {
+  { "TenkenBeginBox", make_begin_box, "A new check-up" },
   { "TenkenChart", make_chart, NULL },
   { "TenkenChoiceCard", make_card, "半分ほど" },
   { "TenkenChoices", make_choices, "With a reason" },
@@ -268,9 +305,11 @@ const WidgetMaker widget_makers[] = {
   { "TenkenItemList", make_item_list, "First half" },
   { "TenkenHelp", make_help, "“Don't know” is an honest answer" },
   { "TenkenJumpList", make_jump_list, "20  " },
+  { "TenkenLastResult", make_last_result, "Steps open: 25." },
   { "TenkenListDetail", make_list_detail, "Item 1" },
   { "TenkenMenuButtons", make_menu_buttons, "English" },
   { "TenkenKioskSetupPage", make_kiosk_setup_page, "Only the PIN leads out" },
+  { "TenkenOrganisationRow", make_organisation_row, "<i>鈴木</i> & Söhne" },
   { "TenkenQuestionPage", make_question_page, "23 of 25 answered" },
   { "TenkenQuestionRow", make_question_row, "7  " },
   { "TenkenReportPage", make_report_page, "pages, A4" },

@@ -14,7 +14,7 @@ GtkWidget *desk_wait_page (GtkWidget *window,
 void desk_act (GtkWidget  *window,
                const char *action);
 
-/* Types a name on the start page and begins; returns the question page. */
+/* Types a name on the start page, if it is asked, and begins; returns the question page. */
 GtkWidget *desk_begin (Desk      *desk,
                        GtkWidget *window);
 

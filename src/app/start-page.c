@@ -1,235 +1,293 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/start-page.h"
 
+#include "app/begin-box.h"
+#include "app/last-result.h"
 #include "app/menu-buttons.h"
+#include "app/organisation-row.h"
 #include "app/past-row.h"
 #include "base/catalog.h"
 #include "base/date.h"
 
-/* An owner needs about 25 seconds for a question. */
-#define QUESTIONS_PER_MINUTE 2.5
-/* Long enough for the page to be on the screen. */
-#define FILL_DELAY_MS 200
+/* However many there are, so many are loaded and shown; the rest is on a page of its own. */
+#define NEWEST 5
+/* A yearly check-up is due a little before the year is over. */
+#define MONTHS_UNTIL_NEXT 11
 
 struct _TenkenStartPage {
   TenkenPage parent_instance;
 
-  GtkLabel *promise;
-  GtkWidget *resume_box;
+  GtkWidget *welcome;
+  GtkLabel *promise_length;
+  GtkWidget *firm_group;
+  TenkenOrganisationRow *organisation_row;
+  GtkLabel *firm;
+  TenkenLastResult *last_result;
+  GtkWidget *unfinished_box;
+  GtkLabel *unfinished_count;
+  GtkProgressBar *unfinished_bar;
+  GtkLabel *unfinished_when;
   GtkWidget *resume_button;
-  GtkLabel *resume_label;
-  AdwPreferencesGroup *begin_group;
-  AdwEntryRow *organisation_row;
-  AdwComboRow *checklist_row;
-  GPtrArray *checklists; /* of TenkenChecklist, as the row lists them */
-  guint fill_source;
-  GtkWidget *begin_button;
+  GtkWidget *due_box;
+  GtkLabel *due_text;
+  GtkWidget *due_button;
+  TenkenBeginBox *begin_box;
   GtkWidget *past_group;
   GtkListBox *past_list;
+  GtkWidget *doors;
+  AdwActionRow *past_door;
   GtkLabel *notice;
+  GtkWidget *obvious; /* where one goes on */
 };
 
 G_DEFINE_FINAL_TYPE (TenkenStartPage, tenken_start_page, TENKEN_TYPE_PAGE)
 
-/* The name as it is typed. */
-#define ORGANISATION_DRAFT "organisation"
+/* What there is of one organisation; each nullable. */
+typedef struct {
+  TenkenAssessment *last;       /* the finished one */
+  TenkenAssessment *previous;   /* the finished one of the same checklist before it */
+  TenkenAssessment *unfinished;
+  TenkenAssessment *model;      /* the finished one of the chosen checklist, to begin the next from */
+} History;
 
-static char *
-get_organisation (TenkenStartPage *self)
+static void
+history_clear (History *self)
 {
-  return g_strstrip (g_strdup (gtk_editable_get_text (GTK_EDITABLE (self->organisation_row))));
+  g_clear_pointer (&self->last, tenken_assessment_free);
+  g_clear_pointer (&self->previous, tenken_assessment_free);
+  g_clear_pointer (&self->unfinished, tenken_assessment_free);
+  g_clear_pointer (&self->model, tenken_assessment_free);
+}
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (History, history_clear)
+
+/* The newest that answers the query, or NULL. */
+static TenkenAssessment *
+find_newest (TenkenSession          *session,
+             const TenkenStoreQuery *query)
+{
+  TenkenStoreQuery newest = *query;
+  g_autoptr (GPtrArray) found = NULL;
+
+  newest.limit = 1;
+  found = tenken_session_find (session, &newest);
+
+  return found->len > 0 ? g_ptr_array_steal_index (found, 0) : NULL;
+}
+
+static const char *
+get_checklist_id (const TenkenAssessment *assessment)
+{
+  return tenken_answers_get_checklist (assessment->answers)->id;
 }
 
 static void
-begin_cb (TenkenStartPage *self)
+history_load (History       *self,
+              TenkenSession *session,
+              const char    *organisation)
 {
-  g_autofree char *organisation = get_organisation (self);
+  TenkenStoreQuery query = { .organisation = organisation, .state = TENKEN_STORE_FINISHED };
+  const char *chosen = tenken_session_get_chosen (session)->id;
 
-  if (*organisation != '\0')
-    gtk_widget_activate_action (GTK_WIDGET (self), "win.begin", "s", organisation);
-  else
-    gtk_widget_grab_focus (GTK_WIDGET (self->organisation_row));
+  self->last = find_newest (session, &query);
+  if (self->last != NULL)
+    {
+      query.checklist = get_checklist_id (self->last);
+      query.before = self->last->id;
+      self->previous = find_newest (session, &query);
+
+      query.checklist = chosen;
+      query.before = 0;
+      self->model = find_newest (session, &query);
+    }
+
+  query = (TenkenStoreQuery) { .organisation = organisation, .state = TENKEN_STORE_UNFINISHED };
+  self->unfinished = find_newest (session, &query);
+}
+
+/* What it is and what it takes, for whoever sees it for the first time. */
+static void
+show_welcome (TenkenStartPage *self,
+              gboolean         first)
+{
+  const TenkenChecklist *checklist = tenken_session_get_chosen (tenken_page_get_session (TENKEN_PAGE (self)));
+  /* Translators: %1$u is the number of questions, %2$u of minutes */
+  g_autofree char *length = g_strdup_printf (_("%1$u questions, about %2$u minutes. Stop whenever you like and go on "
+                                               "where you stopped."), checklist->questions->len,
+                                             tenken_begin_box_minutes (checklist));
+
+  gtk_label_set_label (self->promise_length, length);
+  gtk_widget_set_visible (self->welcome, first);
+}
+
+/* Whose history it is: a name alone, or a choice where there are several. */
+static void
+show_firm (TenkenStartPage *self,
+           const char      *organisation)
+{
+  gboolean several;
+
+  tenken_organisation_row_fill (self->organisation_row, tenken_page_get_session (TENKEN_PAGE (self)));
+  several = gtk_widget_get_visible (GTK_WIDGET (self->organisation_row));
+  gtk_widget_set_visible (self->firm_group, several);
+  gtk_label_set_label (self->firm, organisation != NULL ? organisation : "");
+  gtk_widget_set_visible (GTK_WIDGET (self->firm), organisation != NULL && !several);
 }
 
 static void
-organisation_changed_cb (TenkenStartPage *self)
-{
-  g_autofree char *organisation = get_organisation (self);
-  TenkenSession *session = tenken_page_get_session (TENKEN_PAGE (self));
-
-  gtk_widget_set_sensitive (self->begin_button, *organisation != '\0');
-  if (session != NULL)
-    tenken_session_set_draft (session, ORGANISATION_DRAFT, gtk_editable_get_text (GTK_EDITABLE (self->organisation_row)));
-}
-
-static void
-show_resume (TenkenStartPage        *self,
-             const TenkenAssessment *assessment)
+show_unfinished (TenkenStartPage        *self,
+                 const TenkenAssessment *unfinished)
 {
   g_autofree char *date = NULL;
-  g_autofree char *text = NULL;
-  guint total;
+  g_autofree char *when = NULL;
+  g_autofree char *count = NULL;
+  const TenkenChecklist *checklist;
+  guint answered;
 
-  gtk_widget_set_visible (self->resume_box, assessment != NULL);
-  if (assessment == NULL)
+  gtk_widget_set_visible (self->unfinished_box, unfinished != NULL);
+  if (unfinished == NULL)
     return;
 
-  date = tenken_date_format (assessment->date, tenken_catalog_language ());
-  total = tenken_answers_get_checklist (assessment->answers)->questions->len;
-  /* Translators: an unfinished check-up; %1$s is the firm, %2$s the date, %3$u of %4$u questions are answered */
-  text = g_strdup_printf (_("%1$s, %2$s: %3$u of %4$u answered"), assessment->organisation, date,
-                          tenken_answers_count (assessment->answers), total);
-  gtk_label_set_label (self->resume_label, text);
-  gtk_actionable_set_action_target (GTK_ACTIONABLE (self->resume_button), "x", assessment->id);
+  checklist = tenken_answers_get_checklist (unfinished->answers);
+  answered = tenken_answers_count (unfinished->answers);
+  date = tenken_date_format (unfinished->date, tenken_catalog_language ());
+  when = g_strdup_printf ("%s · %s", date, tenken_text_get (checklist->title, tenken_catalog_language ()));
+  /* Translators: %1$u of %2$u questions are answered */
+  count = g_strdup_printf (_("%1$u of %2$u answered"), answered, checklist->questions->len);
+
+  gtk_label_set_label (self->unfinished_count, count);
+  gtk_label_set_label (self->unfinished_when, when);
+  gtk_progress_bar_set_fraction (self->unfinished_bar, (double) answered / checklist->questions->len);
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (self->resume_button), "x", unfinished->id);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (self->resume_button), "win.answer");
 }
 
-static void
-show_texts (TenkenStartPage *self)
-{
-  const TenkenChecklist *checklist = tenken_session_get_chosen (tenken_page_get_session (TENKEN_PAGE (self)));
-  const char *language = tenken_catalog_language ();
-  guint minutes = (guint) (checklist->questions->len / QUESTIONS_PER_MINUTE + 0.5);
-  g_autofree char *promise = NULL;
-
-  /* Translators: %1$u is the number of questions, %2$u of minutes */
-  promise = g_strdup_printf (_("%1$u questions, about %2$u minutes. You get a score and the next steps in order.\n"
-                               "Your answers stay on this computer. Nothing is sent anywhere."),
-                             checklist->questions->len, minutes);
-  gtk_label_set_label (self->promise, promise);
-  gtk_label_set_label (self->notice, tenken_text_get (checklist->notice, language));
-}
-
-static void
-chosen_cb (TenkenStartPage *self)
-{
-  guint place = adw_combo_row_get_selected (self->checklist_row);
-
-  if (self->checklists == NULL || place >= self->checklists->len)
-    return;
-
-  tenken_session_choose (tenken_page_get_session (TENKEN_PAGE (self)), g_ptr_array_index (self->checklists, place));
-  show_texts (self);
-}
-
-/* What is offered until all checklists are read. */
-static void
-show_chosen (TenkenStartPage *self)
-{
-  const TenkenChecklist *chosen = tenken_session_get_chosen (tenken_page_get_session (TENKEN_PAGE (self)));
-  const char *titles[] = { tenken_text_get (chosen->title, tenken_catalog_language ()), NULL };
-  g_autoptr (GtkStringList) model = gtk_string_list_new (titles);
-
-  adw_combo_row_set_model (self->checklist_row, G_LIST_MODEL (model));
-}
-
-/* A checklist of one's own that cannot be used says why, and hides none of the others. */
-static void
-show_broken (TenkenStartPage *self)
-{
-  g_autoptr (GPtrArray) broken = tenken_session_list_broken (tenken_page_get_session (TENKEN_PAGE (self)));
-
-  for (guint i = 0; i < broken->len; i++)
-    {
-      GtkWidget *row = adw_action_row_new ();
-
-      adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
-      adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), _("A checklist of yours cannot be used"));
-      adw_action_row_set_subtitle (ADW_ACTION_ROW (row), g_ptr_array_index (broken, i));
-      adw_action_row_set_icon_name (ADW_ACTION_ROW (row), "dialog-warning-symbolic");
-      adw_preferences_group_add (self->begin_group, row);
-    }
-}
-
-/* Offers all checklists. It waits until the window shows: most people want the one that is chosen already. */
+/* One that was begun and then overtaken by another is there to go on with, but nobody waits for it. */
 static gboolean
-fill_cb (gpointer data)
+is_under_way (const History *history)
 {
-  TenkenStartPage *self = data;
-  TenkenSession *session = tenken_page_get_session (TENKEN_PAGE (self));
-  g_autoptr (GPtrArray) checklists = tenken_session_list_checklists (session);
-  g_autoptr (GtkStringList) titles = gtk_string_list_new (NULL);
-  guint chosen = 0;
+  return history->unfinished != NULL && (history->last == NULL || history->unfinished->id > history->last->id);
+}
 
-  for (guint i = 0; i < checklists->len; i++)
+/* The next one is due when the last is old and none is under way. Returns whether it is. */
+static gboolean
+show_due (TenkenStartPage *self,
+          const History   *history)
+{
+  g_autofree char *today = tenken_date_today ();
+  gboolean due = history->last != NULL && !is_under_way (history)
+                 && tenken_date_months (history->last->date, today) >= MONTHS_UNTIL_NEXT;
+
+  gtk_widget_set_visible (self->due_box, due);
+  if (due)
     {
-      const TenkenChecklist *checklist = g_ptr_array_index (checklists, i);
+      g_autofree char *date = tenken_date_format (history->last->date, tenken_catalog_language ());
+      /* Translators: %s is the date of the last check-up */
+      g_autofree char *text = g_strdup_printf (_("The last one was on %s. Begin from its answers: you only confirm what "
+                                                 "still holds and change what has changed."), date);
 
-      gtk_string_list_append (titles, tenken_text_get (checklist->title, tenken_catalog_language ()));
-      if (checklist == tenken_session_get_chosen (session))
-        chosen = i;
+      gtk_label_set_label (self->due_text, text);
+      gtk_actionable_set_action_target (GTK_ACTIONABLE (self->due_button), "x", history->last->id);
+      gtk_actionable_set_action_name (GTK_ACTIONABLE (self->due_button), "win.begin-from");
     }
 
-  adw_combo_row_set_model (self->checklist_row, G_LIST_MODEL (titles));
-  adw_combo_row_set_selected (self->checklist_row, chosen);
-  self->checklists = g_steal_pointer (&checklists);
-  show_broken (self);
-  self->fill_source = 0;
+  return due;
+}
 
-  return G_SOURCE_REMOVE;
+/* One obvious button: to go on, to begin what is due, or else to look at what came out. */
+static void
+show_obvious (TenkenStartPage *self,
+              const History   *history,
+              gboolean         due)
+{
+  gboolean resume = is_under_way (history);
+
+  if (resume)
+    gtk_widget_add_css_class (self->resume_button, "suggested-action");
+  else
+    gtk_widget_remove_css_class (self->resume_button, "suggested-action");
+  tenken_last_result_set_obvious (self->last_result, !resume && !due);
+
+  if (resume)
+    self->obvious = self->resume_button;
+  else if (due)
+    self->obvious = self->due_button;
+  else
+    self->obvious = history->last != NULL ? GTK_WIDGET (self->last_result) : GTK_WIDGET (self->begin_box);
+}
+
+static void
+clear_list (GtkListBox *list)
+{
+  GtkWidget *row;
+
+  while ((row = gtk_widget_get_first_child (GTK_WIDGET (list))) != NULL)
+    gtk_list_box_remove (list, row);
+}
+
+/* The newest of all organisations. */
+static void
+show_past (TenkenStartPage *self)
+{
+  TenkenSession *session = tenken_page_get_session (TENKEN_PAGE (self));
+  TenkenStoreQuery query = { .limit = NEWEST };
+  g_autoptr (GPtrArray) newest = tenken_session_find (session, &query);
+  guint count = tenken_session_count (session, &query);
+  /* Translators: %u is how many check-ups there are */
+  g_autofree char *all = g_strdup_printf (_("All check-ups (%u)"), count);
+
+  clear_list (self->past_list);
+  for (guint i = 0; i < newest->len; i++)
+    gtk_list_box_append (self->past_list, tenken_past_row_new (g_ptr_array_index (newest, i)));
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->past_door), all);
+  gtk_widget_set_visible (self->past_group, count > 0);
+  gtk_widget_set_visible (self->doors, count > 0);
 }
 
 static void
 tenken_start_page_refresh (TenkenPage *page)
 {
   TenkenStartPage *self = TENKEN_START_PAGE (page);
-  g_autoptr (GPtrArray) list = tenken_session_find (tenken_page_get_session (page), NULL);
-  const TenkenAssessment *unfinished = NULL;
-  GtkWidget *row;
+  TenkenSession *session = tenken_page_get_session (page);
+  const char *language = tenken_catalog_language ();
+  g_autofree char *organisation = tenken_organisation_row_dup_current (session);
+  g_auto (History) history = { NULL };
+  gboolean first, due;
 
-  show_texts (self);
-  if (self->checklists == NULL)
-    show_chosen (self);
+  if (organisation != NULL)
+    history_load (&history, session, organisation);
+  first = history.last == NULL && history.unfinished == NULL;
 
-  while ((row = gtk_widget_get_first_child (GTK_WIDGET (self->past_list))) != NULL)
-    gtk_list_box_remove (self->past_list, row);
+  show_welcome (self, first);
+  show_firm (self, organisation);
+  gtk_widget_set_visible (GTK_WIDGET (self->last_result), history.last != NULL);
+  if (history.last != NULL)
+    tenken_last_result_show (self->last_result, history.last, history.previous, language);
+  show_unfinished (self, history.unfinished);
+  due = show_due (self, &history);
+  tenken_begin_box_show (self->begin_box, session, organisation, first, history.model);
+  show_past (self);
+  gtk_label_set_label (self->notice, tenken_text_get (tenken_session_get_chosen (session)->notice, language));
+  show_obvious (self, &history, due);
+}
 
-  for (guint i = 0; i < list->len; i++)
-    {
-      const TenkenAssessment *assessment = g_ptr_array_index (list, i);
-
-      gtk_list_box_append (self->past_list, tenken_past_row_new (assessment));
-      if (unfinished == NULL && !assessment->finished)
-        unfinished = assessment;
-    }
-  gtk_widget_set_visible (self->past_group, list->len > 0);
-  show_resume (self, unfinished);
-
-  /* One obvious button: going on if something is unfinished, else beginning. */
-  if (unfinished == NULL)
-    gtk_widget_add_css_class (self->begin_button, "suggested-action");
-  else
-    gtk_widget_remove_css_class (self->begin_button, "suggested-action");
-
-  if (*gtk_editable_get_text (GTK_EDITABLE (self->organisation_row)) == '\0')
-    {
-      const char *draft = tenken_session_get_draft (tenken_page_get_session (page), ORGANISATION_DRAFT);
-      const char *newest = list->len > 0 ? ((const TenkenAssessment *) g_ptr_array_index (list, 0))->organisation : "";
-
-      gtk_editable_set_text (GTK_EDITABLE (self->organisation_row), draft != NULL && *draft != '\0' ? draft : newest);
-    }
-  organisation_changed_cb (self);
+/* Another organisation, or another checklist. */
+static void
+chosen_cb (TenkenStartPage *self)
+{
+  tenken_start_page_refresh (TENKEN_PAGE (self));
 }
 
 /* The focus waits where one goes on: on the one obvious button, else on the name to fill in. */
 static void
 tenken_start_page_enter (TenkenPage *page)
 {
-  TenkenStartPage *self = TENKEN_START_PAGE (page);
-
-  if (gtk_widget_get_visible (self->resume_box))
-    gtk_widget_grab_focus (self->resume_button);
-  else
-    gtk_widget_grab_focus (GTK_WIDGET (self->organisation_row));
+  gtk_widget_grab_focus (TENKEN_START_PAGE (page)->obvious);
 }
 
 static void
 tenken_start_page_dispose (GObject *object)
 {
-  TenkenStartPage *self = TENKEN_START_PAGE (object);
-
-  g_clear_handle_id (&self->fill_source, g_source_remove);
-  g_clear_pointer (&self->checklists, g_ptr_array_unref);
   gtk_widget_dispose_template (GTK_WIDGET (object), TENKEN_TYPE_START_PAGE);
 
   G_OBJECT_CLASS (tenken_start_page_parent_class)->dispose (object);
@@ -244,27 +302,36 @@ tenken_start_page_class_init (TenkenStartPageClass *klass)
   TENKEN_PAGE_CLASS (klass)->refresh = tenken_start_page_refresh;
   TENKEN_PAGE_CLASS (klass)->enter = tenken_start_page_enter;
 
+  g_type_ensure (TENKEN_TYPE_BEGIN_BOX);
+  g_type_ensure (TENKEN_TYPE_LAST_RESULT);
   g_type_ensure (TENKEN_TYPE_MENU_BUTTONS);
+  g_type_ensure (TENKEN_TYPE_ORGANISATION_ROW);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/tenken/Tenken/start-page.ui");
-  gtk_widget_class_bind_template_child (widget_class, TenkenStartPage, promise);
-  gtk_widget_class_bind_template_child (widget_class, TenkenStartPage, resume_box);
-  gtk_widget_class_bind_template_child (widget_class, TenkenStartPage, resume_button);
-  gtk_widget_class_bind_template_child (widget_class, TenkenStartPage, resume_label);
-  gtk_widget_class_bind_template_child (widget_class, TenkenStartPage, begin_group);
+  gtk_widget_class_bind_template_child (widget_class, TenkenStartPage, welcome);
+  gtk_widget_class_bind_template_child (widget_class, TenkenStartPage, promise_length);
+  gtk_widget_class_bind_template_child (widget_class, TenkenStartPage, firm_group);
   gtk_widget_class_bind_template_child (widget_class, TenkenStartPage, organisation_row);
-  gtk_widget_class_bind_template_child (widget_class, TenkenStartPage, checklist_row);
-  gtk_widget_class_bind_template_child (widget_class, TenkenStartPage, begin_button);
+  gtk_widget_class_bind_template_child (widget_class, TenkenStartPage, firm);
+  gtk_widget_class_bind_template_child (widget_class, TenkenStartPage, last_result);
+  gtk_widget_class_bind_template_child (widget_class, TenkenStartPage, unfinished_box);
+  gtk_widget_class_bind_template_child (widget_class, TenkenStartPage, unfinished_count);
+  gtk_widget_class_bind_template_child (widget_class, TenkenStartPage, unfinished_bar);
+  gtk_widget_class_bind_template_child (widget_class, TenkenStartPage, unfinished_when);
+  gtk_widget_class_bind_template_child (widget_class, TenkenStartPage, resume_button);
+  gtk_widget_class_bind_template_child (widget_class, TenkenStartPage, due_box);
+  gtk_widget_class_bind_template_child (widget_class, TenkenStartPage, due_text);
+  gtk_widget_class_bind_template_child (widget_class, TenkenStartPage, due_button);
+  gtk_widget_class_bind_template_child (widget_class, TenkenStartPage, begin_box);
   gtk_widget_class_bind_template_child (widget_class, TenkenStartPage, past_group);
   gtk_widget_class_bind_template_child (widget_class, TenkenStartPage, past_list);
+  gtk_widget_class_bind_template_child (widget_class, TenkenStartPage, doors);
+  gtk_widget_class_bind_template_child (widget_class, TenkenStartPage, past_door);
   gtk_widget_class_bind_template_child (widget_class, TenkenStartPage, notice);
-  gtk_widget_class_bind_template_callback (widget_class, begin_cb);
   gtk_widget_class_bind_template_callback (widget_class, chosen_cb);
-  gtk_widget_class_bind_template_callback (widget_class, organisation_changed_cb);
 }
 
 static void
 tenken_start_page_init (TenkenStartPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  self->fill_source = g_timeout_add (FILL_DELAY_MS, fill_cb, self);
 }

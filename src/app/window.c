@@ -149,6 +149,17 @@ begin_action (GtkWidget  *widget,
     show_page (self, "question");
 }
 
+static void
+begin_from_action (GtkWidget  *widget,
+                   const char *name,
+                   GVariant   *parameter)
+{
+  TenkenWindow *self = TENKEN_WINDOW (widget);
+
+  if (tenken_session_begin_from (self->session, g_variant_get_int64 (parameter)))
+    show_page (self, "question");
+}
+
 /* Opens the assessment named by an action's parameter, 0 for the one at hand. */
 static gboolean
 open_assessment (TenkenWindow *self,
@@ -334,6 +345,7 @@ tenken_window_class_init (TenkenWindowClass *klass)
   gtk_widget_class_install_action (widget_class, "win.start", NULL, start_action);
   gtk_widget_class_install_action (widget_class, "win.go", "s", go_action);
   gtk_widget_class_install_action (widget_class, "win.begin", "s", begin_action);
+  gtk_widget_class_install_action (widget_class, "win.begin-from", "x", begin_from_action);
   gtk_widget_class_install_action (widget_class, "win.answer", "x", answer_action);
   gtk_widget_class_install_action (widget_class, "win.answer-open", NULL, answer_open_action);
   gtk_widget_class_install_action (widget_class, "win.finish", NULL, finish_action);

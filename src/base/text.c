@@ -122,3 +122,17 @@ tenken_text_language (const TenkenText *self,
 
   return variant != NULL ? variant->language : NULL;
 }
+
+/* Blanks of any script: a Japanese keyboard types U+3000. */
+char *
+tenken_text_trim (const char *string)
+{
+  const char *end = string + strlen (string);
+
+  while (string < end && g_unichar_isspace (g_utf8_get_char (string)))
+    string = g_utf8_next_char (string);
+  while (end > string && g_unichar_isspace (g_utf8_get_char (g_utf8_prev_char (end))))
+    end = g_utf8_prev_char (end);
+
+  return g_strndup (string, (gsize) (end - string));
+}

@@ -59,6 +59,14 @@ const char *tenken_text_get (const TenkenText *self,
 const char *tenken_text_language (const TenkenText *self,
                                   const char       *language);
 
+/**
+ * tenken_text_trim:
+ * @string: valid UTF-8, as somebody typed it
+ *
+ * Returns: (transfer full): @string without the blanks at its ends, those of any script.
+ */
+char *tenken_text_trim (const char *string);
+
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (TenkenText, tenken_text_free)
 
 G_END_DECLS

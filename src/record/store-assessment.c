@@ -113,7 +113,7 @@ tenken_store_rename (TenkenStore  *self,
                      const char   *title,
                      GError      **error)
 {
-  g_autofree char *trimmed = tenken_store_trim (title);
+  g_autofree char *trimmed = tenken_text_trim (title);
 
   return tenken_store_run (self, TENKEN_SQL_RENAME, error, "it", assessment, trimmed);
 }

@@ -5,21 +5,6 @@
 #include "base/date.h"
 #include "base/error.h"
 
-#include <string.h>
-
-/* Blanks of any script: a Japanese keyboard types U+3000. */
-char *
-tenken_store_trim (const char *string)
-{
-  const char *end = string + strlen (string);
-
-  while (string < end && g_unichar_isspace (g_utf8_get_char (string)))
-    string = g_utf8_next_char (string);
-  while (end > string && g_unichar_isspace (g_utf8_get_char (g_utf8_prev_char (end))))
-    end = g_utf8_prev_char (end);
-
-  return g_strndup (string, (gsize) (end - string));
-}
 
 /* Returns: (transfer full): the organisation's name as it is stored. */
 static char *
@@ -37,7 +22,7 @@ check_sitting (const char     *organisation,
       return NULL;
     }
 
-  name = tenken_store_trim (organisation);
+  name = tenken_text_trim (organisation);
   if (*name == '\0')
     {
       g_set_error (error, TENKEN_ERROR, TENKEN_ERROR_INPUT, _("The organisation has no name. Type its name."));

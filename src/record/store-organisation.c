@@ -102,7 +102,7 @@ save_names (TenkenStore   *self,
 
   for (; *names != NULL; names++)
     {
-      g_autofree char *name = tenken_store_trim (*names);
+      g_autofree char *name = tenken_text_trim (*names);
 
       if (*name != '\0' && !tenken_store_run (self, add, error, "tit", organisation, place++, name))
         return FALSE;
@@ -154,8 +154,8 @@ tenken_store_save_organisation (TenkenStore               *self,
                                 const TenkenOrganisation  *organisation,
                                 GError                   **error)
 {
-  g_autofree char *old_name = tenken_store_trim (name);
-  g_autofree char *new_name = tenken_store_trim (organisation->name);
+  g_autofree char *old_name = tenken_text_trim (name);
+  g_autofree char *new_name = tenken_text_trim (organisation->name);
   gboolean saved;
 
   if (!check_organisation (organisation, new_name, error))

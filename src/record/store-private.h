@@ -115,9 +115,6 @@ gboolean tenken_store_load_answers (TenkenStore    *self,
                                     TenkenAnswers  *answers,
                                     GError        **error);
 
-/* Blanks of any script are cut off both ends. Returns: (transfer full): the rest. */
-char *tenken_store_trim (const char *string);
-
 /* Every tenken_store_transaction_begin() that succeeds is followed by one _end(), which commits where @success is
  * %TRUE and takes everything back otherwise. Returns whether the transaction is on the disk. */
 gboolean tenken_store_transaction_begin (TenkenStore  *self,

@@ -1,0 +1,292 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "app/begin-box.h"
+
+#include "app/organisation-row.h"
+#include "base/catalog.h"
+#include "base/date.h"
+
+/* An owner needs about 25 seconds for a question. */
+#define QUESTIONS_PER_MINUTE 2.5
+/* Long enough for the page to be on the screen. */
+#define FILL_DELAY_MS 200
+/* The name as it is typed. */
+#define NAME_DRAFT "organisation"
+
+struct _TenkenBeginBox {
+  AdwBin parent_instance;
+
+  TenkenSession *session; /* (nullable) until shown */
+  char *organisation;     /* (nullable) for whom it is, where that is known */
+  AdwPreferencesGroup *group;
+  AdwComboRow *checklist_row;
+  GPtrArray *checklists;  /* (nullable) of TenkenChecklist, as the row lists them */
+  GtkWidget *from_row;
+  GtkWidget *afresh_row;
+  GtkWidget *other_row;
+  GtkEditable *name_row;
+  GtkWidget *begin_button;
+  guint fill_source;
+};
+
+G_DEFINE_FINAL_TYPE (TenkenBeginBox, tenken_begin_box, ADW_TYPE_BIN)
+
+enum { CHOSEN, N_SIGNALS };
+
+static guint signals[N_SIGNALS];
+
+static gboolean
+asks_name (TenkenBeginBox *self)
+{
+  return gtk_widget_get_visible (GTK_WIDGET (self->name_row));
+}
+
+static char *
+dup_typed (TenkenBeginBox *self)
+{
+  return tenken_text_trim (gtk_editable_get_text (self->name_row));
+}
+
+static void
+begin_cb (TenkenBeginBox *self)
+{
+  g_autoptr (TenkenSession) session = g_object_ref (self->session);
+  g_autofree char *name = asks_name (self) ? dup_typed (self) : g_strdup (self->organisation);
+  const TenkenAssessment *begun;
+
+  if (*name == '\0')
+    {
+      gtk_widget_grab_focus (GTK_WIDGET (self->name_row));
+      return;
+    }
+
+  gtk_widget_activate_action (GTK_WIDGET (self), "win.begin", "s", name);
+
+  /* Whom one begins for is whom the pages are about afterwards. This one may be gone by now. */
+  begun = tenken_session_get_assessment (session);
+  if (begun != NULL && g_str_equal (begun->organisation, name))
+    {
+      tenken_organisation_row_set_current (session, NULL);
+      tenken_session_set_draft (session, NAME_DRAFT, NULL);
+    }
+}
+
+static void
+update_begin_button (TenkenBeginBox *self)
+{
+  g_autofree char *typed = dup_typed (self);
+
+  gtk_widget_set_sensitive (self->begin_button, !asks_name (self) || *typed != '\0');
+}
+
+static void
+name_changed_cb (TenkenBeginBox *self)
+{
+  update_begin_button (self);
+  if (self->session != NULL)
+    tenken_session_set_draft (self->session, NAME_DRAFT, gtk_editable_get_text (self->name_row));
+}
+
+/* One button for whoever begins for the first time or for somebody new, rows for whoever has answers to go by. */
+static void
+show_ways (TenkenBeginBox *self,
+           gboolean        ask,
+           gboolean        rows)
+{
+  gtk_widget_set_visible (GTK_WIDGET (self->name_row), ask);
+  gtk_widget_set_visible (self->begin_button, !rows);
+  gtk_widget_set_visible (self->other_row, rows);
+  gtk_widget_set_visible (self->afresh_row, rows);
+  update_begin_button (self);
+}
+
+static void
+other_cb (TenkenBeginBox *self)
+{
+  gtk_widget_set_visible (self->from_row, FALSE);
+  show_ways (self, TRUE, FALSE);
+  gtk_widget_grab_focus (GTK_WIDGET (self->name_row));
+}
+
+/* A checklist of one's own that cannot be used says why, and hides none of the others. */
+static void
+show_broken (TenkenBeginBox *self)
+{
+  g_autoptr (GPtrArray) broken = tenken_session_list_broken (self->session);
+
+  for (guint i = 0; i < broken->len; i++)
+    {
+      GtkWidget *row = adw_action_row_new ();
+
+      adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
+      adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), _("A checklist of yours cannot be used"));
+      adw_action_row_set_subtitle (ADW_ACTION_ROW (row), g_ptr_array_index (broken, i));
+      adw_action_row_set_icon_name (ADW_ACTION_ROW (row), "dialog-warning-symbolic");
+      adw_preferences_group_add (self->group, row);
+    }
+}
+
+/* Offers all checklists. It waits until the window shows: most people want the one that is chosen already. */
+static gboolean
+fill_cb (gpointer data)
+{
+  TenkenBeginBox *self = data;
+  g_autoptr (GPtrArray) checklists = tenken_session_list_checklists (self->session);
+  g_autoptr (GtkStringList) titles = gtk_string_list_new (NULL);
+  guint chosen = 0;
+
+  for (guint i = 0; i < checklists->len; i++)
+    {
+      const TenkenChecklist *checklist = g_ptr_array_index (checklists, i);
+
+      gtk_string_list_append (titles, tenken_text_get (checklist->title, tenken_catalog_language ()));
+      if (checklist == tenken_session_get_chosen (self->session))
+        chosen = i;
+    }
+
+  adw_combo_row_set_model (self->checklist_row, G_LIST_MODEL (titles));
+  adw_combo_row_set_selected (self->checklist_row, chosen);
+  self->checklists = g_steal_pointer (&checklists);
+  show_broken (self);
+  self->fill_source = 0;
+
+  return G_SOURCE_REMOVE;
+}
+
+static void
+chosen_cb (TenkenBeginBox *self)
+{
+  guint place = adw_combo_row_get_selected (self->checklist_row);
+
+  if (self->checklists == NULL || place >= self->checklists->len)
+    return;
+
+  tenken_session_choose (self->session, g_ptr_array_index (self->checklists, place));
+  g_signal_emit (self, signals[CHOSEN], 0);
+}
+
+guint
+tenken_begin_box_minutes (const TenkenChecklist *checklist)
+{
+  return (guint) (checklist->questions->len / QUESTIONS_PER_MINUTE + 0.5);
+}
+
+/* What is offered until all checklists are read. */
+static void
+show_checklist (TenkenBeginBox        *self,
+                const TenkenChecklist *checklist)
+{
+  const char *titles[] = { tenken_text_get (checklist->title, tenken_catalog_language ()), NULL };
+  g_autoptr (GtkStringList) model = gtk_string_list_new (titles);
+
+  if (self->checklists == NULL)
+    adw_combo_row_set_model (self->checklist_row, G_LIST_MODEL (model));
+}
+
+static void
+show_from (TenkenBeginBox         *self,
+           const TenkenAssessment *last)
+{
+  gtk_widget_set_visible (self->from_row, last != NULL);
+  if (last != NULL)
+    {
+      g_autofree char *date = tenken_date_format (last->date, tenken_catalog_language ());
+      /* Translators: %s is the date of an earlier check-up */
+      g_autofree char *text = g_strdup_printf (_("You only confirm or change what you answered on %s."), date);
+
+      adw_action_row_set_subtitle (ADW_ACTION_ROW (self->from_row), text);
+      gtk_actionable_set_action_target (GTK_ACTIONABLE (self->from_row), "x", last->id);
+      gtk_actionable_set_action_name (GTK_ACTIONABLE (self->from_row), "win.begin-from");
+    }
+}
+
+void
+tenken_begin_box_show (TenkenBeginBox         *self,
+                       TenkenSession          *session,
+                       const char             *organisation,
+                       gboolean                first,
+                       const TenkenAssessment *last)
+{
+  const char *draft = tenken_session_get_draft (session, NAME_DRAFT);
+  gboolean typed = draft != NULL && *draft != '\0';
+
+  if (self->session == NULL)
+    self->fill_source = g_timeout_add (FILL_DELAY_MS, fill_cb, self);
+  g_set_object (&self->session, session);
+  g_free (self->organisation);
+  self->organisation = g_strdup (organisation);
+
+  show_checklist (self, tenken_session_get_chosen (session));
+  if (typed && !g_str_equal (gtk_editable_get_text (self->name_row), draft))
+    gtk_editable_set_text (self->name_row, draft);
+
+  show_from (self, typed ? NULL : last);
+  show_ways (self, organisation == NULL || typed, !first && !typed);
+  if (first)
+    gtk_widget_add_css_class (self->begin_button, "suggested-action");
+  else
+    gtk_widget_remove_css_class (self->begin_button, "suggested-action");
+
+  if (organisation != NULL)
+    {
+      gtk_actionable_set_action_target (GTK_ACTIONABLE (self->afresh_row), "s", organisation);
+      gtk_actionable_set_action_name (GTK_ACTIONABLE (self->afresh_row), "win.begin");
+    }
+}
+
+static gboolean
+tenken_begin_box_grab_focus (GtkWidget *widget)
+{
+  TenkenBeginBox *self = TENKEN_BEGIN_BOX (widget);
+
+  if (asks_name (self))
+    return gtk_widget_grab_focus (GTK_WIDGET (self->name_row));
+  if (gtk_widget_get_visible (self->begin_button))
+    return gtk_widget_grab_focus (self->begin_button);
+
+  return gtk_widget_grab_focus (gtk_widget_get_visible (self->from_row) ? self->from_row : self->afresh_row);
+}
+
+static void
+tenken_begin_box_dispose (GObject *object)
+{
+  TenkenBeginBox *self = TENKEN_BEGIN_BOX (object);
+
+  g_clear_handle_id (&self->fill_source, g_source_remove);
+  g_clear_pointer (&self->checklists, g_ptr_array_unref);
+  g_clear_object (&self->session);
+  g_clear_pointer (&self->organisation, g_free);
+  gtk_widget_dispose_template (GTK_WIDGET (object), TENKEN_TYPE_BEGIN_BOX);
+
+  G_OBJECT_CLASS (tenken_begin_box_parent_class)->dispose (object);
+}
+
+static void
+tenken_begin_box_class_init (TenkenBeginBoxClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = tenken_begin_box_dispose;
+  widget_class->grab_focus = tenken_begin_box_grab_focus;
+
+  signals[CHOSEN] = g_signal_new ("chosen", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                  G_TYPE_NONE, 0);
+
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/tenken/Tenken/begin-box.ui");
+  gtk_widget_class_bind_template_child (widget_class, TenkenBeginBox, group);
+  gtk_widget_class_bind_template_child (widget_class, TenkenBeginBox, checklist_row);
+  gtk_widget_class_bind_template_child (widget_class, TenkenBeginBox, from_row);
+  gtk_widget_class_bind_template_child (widget_class, TenkenBeginBox, afresh_row);
+  gtk_widget_class_bind_template_child (widget_class, TenkenBeginBox, other_row);
+  gtk_widget_class_bind_template_child (widget_class, TenkenBeginBox, name_row);
+  gtk_widget_class_bind_template_child (widget_class, TenkenBeginBox, begin_button);
+  gtk_widget_class_bind_template_callback (widget_class, begin_cb);
+  gtk_widget_class_bind_template_callback (widget_class, chosen_cb);
+  gtk_widget_class_bind_template_callback (widget_class, name_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, other_cb);
+}
+
+static void
+tenken_begin_box_init (TenkenBeginBox *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}

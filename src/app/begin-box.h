@@ -1,0 +1,44 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "app/session.h"
+
+#include <adwaita.h>
+
+G_BEGIN_DECLS
+
+#define TENKEN_TYPE_BEGIN_BOX (tenken_begin_box_get_type ())
+
+/**
+ * TenkenBeginBox:
+ *
+ * How a check-up begins: with which checklist, for whom, from last time's answers or afresh. Whoever begins for the
+ * first time sees one button, and is asked for a name where none is known; later there are rows to choose by.
+ *
+ * Signals: `chosen ()` when another checklist was chosen.
+ */
+G_DECLARE_FINAL_TYPE (TenkenBeginBox, tenken_begin_box, TENKEN, BEGIN_BOX, AdwBin)
+
+/**
+ * tenken_begin_box_show:
+ * @session: whose chosen checklist it is about
+ * @organisation: (nullable): for whom, or %NULL where it has to be asked
+ * @first: whether it will be the first one of @organisation; always so without one
+ * @last: (nullable): a finished assessment of @organisation and the chosen checklist, whose answers one can begin from
+ *
+ * Nothing of @last is kept.
+ */
+void tenken_begin_box_show (TenkenBeginBox         *self,
+                            TenkenSession          *session,
+                            const char             *organisation,
+                            gboolean                first,
+                            const TenkenAssessment *last);
+
+/**
+ * tenken_begin_box_minutes:
+ *
+ * Returns: about how many minutes it takes to answer @checklist.
+ */
+guint tenken_begin_box_minutes (const TenkenChecklist *checklist);
+
+G_END_DECLS
