@@ -145,15 +145,18 @@ tenken_session_begin_response (TenkenSession *self,
   return tenken_session_conclude (self, TRUE, NULL);
 }
 
-/* What becomes of a response that was not said to the end. */
+/* Failed or not, the next person must find nothing of the last. */
 static gboolean
-leave_unfinished (TenkenSession  *self,
-                  GError        **error)
+close_response (TenkenSession *self,
+                gboolean       ended,
+                const GError  *error)
 {
-  if (self->kiosk->keep_unfinished && tenken_answers_count (self->assessment->answers) > 0)
-    return TRUE;
+  g_hash_table_remove_all (self->drafts);
+  tenken_session_take (self, NULL);
+  if (!ended)
+    tenken_session_fail (self, error);
 
-  return tenken_store_drop_response (self->store, self->assessment->response, error);
+  return tenken_session_conclude (self, TRUE, NULL) && ended;
 }
 
 gboolean
@@ -161,21 +164,27 @@ tenken_session_end_response (TenkenSession *self,
                              gboolean       finished)
 {
   g_autoptr (GError) error = NULL;
-  gboolean ended;
 
   if (self->assessment == NULL)
-    return TRUE;
+    return close_response (self, TRUE, NULL);
+  if (finished)
+    return close_response (self, tenken_store_finish_response (self->store, self->assessment->response, &error), error);
+  /* What was not said to the end is kept or dropped, as set. */
+  if (self->kiosk->keep_unfinished && tenken_answers_count (self->assessment->answers) > 0)
+    return close_response (self, TRUE, NULL);
 
-  ended = finished ? tenken_store_finish_response (self->store, self->assessment->response, &error)
-                   : leave_unfinished (self, &error);
+  return tenken_session_erase_response (self);
+}
 
-  /* Failed or not, the next person must find nothing of it. */
-  g_hash_table_remove_all (self->drafts);
-  tenken_session_take (self, NULL);
-  if (!ended)
-    tenken_session_fail (self, error);
+gboolean
+tenken_session_erase_response (TenkenSession *self)
+{
+  g_autoptr (GError) error = NULL;
 
-  return tenken_session_conclude (self, TRUE, NULL) && ended;
+  if (self->assessment == NULL)
+    return close_response (self, TRUE, NULL);
+
+  return close_response (self, tenken_store_drop_response (self->store, self->assessment->response, &error), error);
 }
 
 guint

@@ -301,6 +301,14 @@ gboolean tenken_session_begin_response (TenkenSession *self,
 gboolean tenken_session_end_response (TenkenSession *self,
                                       gboolean       finished);
 
+/**
+ * tenken_session_erase_response:
+ *
+ * Closes the person's response and drops it, whatever is set for unfinished ones: the person wished so. Even where that
+ * fails, no assessment is open then and no draft is left.
+ */
+gboolean tenken_session_erase_response (TenkenSession *self);
+
 /* Returns: how many people have said theirs to the end today; 0 after `failed`. */
 guint tenken_session_count_responses_today (TenkenSession *self);
 
