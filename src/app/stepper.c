@@ -152,3 +152,13 @@ tenken_stepper_set_next_label (TenkenStepper *self,
 {
   gtk_button_set_label (self->next_button, label);
 }
+
+void
+tenken_stepper_suggest_next (TenkenStepper *self,
+                             gboolean       suggested)
+{
+  if (suggested)
+    gtk_widget_add_css_class (GTK_WIDGET (self->next_button), "suggested-action");
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (self->next_button), "suggested-action");
+}

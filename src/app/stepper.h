@@ -42,4 +42,8 @@ void tenken_stepper_show_state (TenkenStepper      *self,
 void tenken_stepper_set_next_label (TenkenStepper *self,
                                     const char    *label);
 
+/* Whether the button on is the one to press next; it is unless told otherwise. */
+void tenken_stepper_suggest_next (TenkenStepper *self,
+                                  gboolean       suggested);
+
 G_END_DECLS
