@@ -2,6 +2,8 @@
 #include "app/application.h"
 
 #include "app/about.h"
+#include "app/kiosk-door.h"
+#include "app/kiosk-self-test.h"
 #include "app/preferences.h"
 #include "app/session.h"
 #include "app/window.h"
@@ -10,7 +12,9 @@
 struct _TenkenApplication {
   AdwApplication parent_instance;
 
-  char *database; /* (nullable) as given by --db */
+  char *database;         /* (nullable) as given by --db */
+  TenkenSession *session; /* (nullable) opened for --kiosk, until the window is there */
+  GtkWindow *kiosk;       /* (nullable) the kiosk's window, while it runs */
 };
 
 G_DEFINE_FINAL_TYPE (TenkenApplication, tenken_application, ADW_TYPE_APPLICATION)
@@ -79,12 +83,51 @@ quit_activated (GSimpleAction *action,
     g_application_quit (data);
 }
 
+/* Whether there is a kiosk to turn on, and off again. */
+static gboolean
+has_kiosk (TenkenSession *session)
+{
+  const TenkenKiosk *kiosk = tenken_session_get_kiosk (session);
+
+  return kiosk != NULL && kiosk->assessment != 0 && *kiosk->pin != '\0';
+}
+
+static void
+kiosk_left_cb (GtkApplication *application,
+               TenkenSession  *session)
+{
+  TENKEN_APPLICATION (application)->kiosk = NULL;
+  gtk_window_present (GTK_WINDOW (tenken_window_new (ADW_APPLICATION (application), session)));
+}
+
+static void
+open_kiosk (TenkenApplication *self,
+            TenkenSession     *session)
+{
+  self->kiosk = tenken_kiosk_door_open (GTK_APPLICATION (self), session, kiosk_left_cb);
+}
+
+static void
+kiosk_activated (GSimpleAction *action,
+                 GVariant      *parameter,
+                 gpointer       data)
+{
+  GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (data));
+
+  while (window != NULL && gtk_window_get_transient_for (window) != NULL)
+    window = gtk_window_get_transient_for (window);
+
+  if (TENKEN_IS_WINDOW (window) && has_kiosk (tenken_window_get_session (TENKEN_WINDOW (window))))
+    open_kiosk (data, tenken_window_get_session (TENKEN_WINDOW (window)));
+}
+
 static void
 add_actions (TenkenApplication *self)
 {
   static const GActionEntry entries[] = {
     { .name = "about", .activate = about_activated },
     { .name = "quit", .activate = quit_activated },
+    { .name = "kiosk", .activate = kiosk_activated },
     { .name = "language", .parameter_type = "s", .state = "'en'", .change_state = language_changed },
   };
   GAction *language;
@@ -122,24 +165,37 @@ make_failure_window (TenkenApplication *self,
   return GTK_WINDOW (window);
 }
 
+/* A kiosk that was never left by its PIN is a kiosk still, whatever ended the program. */
+static void
+open_first_window (TenkenApplication *self)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (TenkenSession) session = g_steal_pointer (&self->session);
+  gboolean kiosk = session != NULL;
+
+  if (session == NULL)
+    session = tenken_session_new (self->database, &error);
+
+  if (session == NULL)
+    gtk_window_present (make_failure_window (self, error));
+  else if (has_kiosk (session) && (kiosk || tenken_session_get_kiosk (session)->running))
+    open_kiosk (self, session);
+  else
+    gtk_window_present (GTK_WINDOW (tenken_window_new (ADW_APPLICATION (self), session)));
+}
+
 static void
 tenken_application_activate (GApplication *application)
 {
   TenkenApplication *self = TENKEN_APPLICATION (application);
   GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (self));
 
-  if (window == NULL)
-    {
-      g_autoptr (GError) error = NULL;
-      g_autoptr (TenkenSession) session = tenken_session_new (self->database, &error);
-
-      if (session != NULL)
-        window = GTK_WINDOW (tenken_window_new (ADW_APPLICATION (self), session));
-      else
-        window = make_failure_window (self, error);
-    }
-
-  gtk_window_present (window);
+  if (self->kiosk != NULL)
+    gtk_window_present (self->kiosk);
+  else if (window != NULL)
+    gtk_window_present (window);
+  else
+    open_first_window (self);
 }
 
 static void
@@ -160,6 +216,33 @@ tenken_application_startup (GApplication *application)
   add_actions (TENKEN_APPLICATION (application));
 }
 
+/* Says by the exit status whether there is a kiosk: a machine that is nothing else has nobody to read a window. */
+static int
+handle_kiosk (TenkenApplication *self)
+{
+  g_autoptr (GError) error = NULL;
+
+  self->session = tenken_session_new (self->database, &error);
+  if (self->session == NULL || !has_kiosk (self->session))
+    {
+      g_printerr ("%s\n", error != NULL ? error->message
+                                        : _("No kiosk is set up here. Open Tenken without --kiosk and set one up first."));
+      return 1;
+    }
+
+  if (!g_application_register (G_APPLICATION (self), NULL, &error))
+    {
+      g_printerr ("%s\n", error->message);
+      return 1;
+    }
+  if (!g_application_get_is_remote (G_APPLICATION (self)))
+    return -1;
+
+  g_action_group_activate_action (G_ACTION_GROUP (self), "kiosk", NULL);
+
+  return 0;
+}
+
 static int
 tenken_application_handle_local_options (GApplication *application,
                                          GVariantDict *options)
@@ -176,13 +259,17 @@ tenken_application_handle_local_options (GApplication *application,
   if (g_variant_dict_lookup (options, "db", "^ay", &self->database))
     g_application_set_flags (application, G_APPLICATION_NON_UNIQUE);
 
-  return -1;
+  if (g_variant_dict_contains (options, "kiosk-self-test"))
+    return tenken_kiosk_self_test ();
+
+  return g_variant_dict_contains (options, "kiosk") ? handle_kiosk (self) : -1;
 }
 
 static void
 tenken_application_finalize (GObject *object)
 {
   g_free (TENKEN_APPLICATION (object)->database);
+  g_clear_object (&TENKEN_APPLICATION (object)->session);
 
   G_OBJECT_CLASS (tenken_application_parent_class)->finalize (object);
 }
@@ -204,6 +291,9 @@ tenken_application_init (TenkenApplication *self)
 {
   const GOptionEntry options[] = {
     { "db", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_FILENAME, NULL, N_("Keep check-ups in FILE"), N_("FILE") },
+    { "kiosk", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_NONE, NULL, N_("Open the kiosk as it was set up"), NULL },
+    { "kiosk-self-test", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_NONE, NULL,
+      N_("Check that the kiosk leaves nothing of one person to the next, and exit"), NULL },
     { "version", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_NONE, NULL, N_("Show the version and exit"), NULL },
     G_OPTION_ENTRY_NULL
   };

@@ -12,7 +12,8 @@ G_BEGIN_DECLS
  *
  * The program `tenken`: its options, its one window, and what does not belong to a page.
  *
- * Actions: `app.language (s)`, a state; `app.about`; `app.quit`.
+ * Actions: `app.language (s)`, a state; `app.about`; `app.quit`; `app.kiosk`, which closes the window and opens the kiosk
+ * as the session has it set up. While the kiosk runs none of them does anything.
  */
 G_DECLARE_FINAL_TYPE (TenkenApplication, tenken_application, TENKEN, APPLICATION, AdwApplication)
 

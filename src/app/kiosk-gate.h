@@ -1,0 +1,41 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+/**
+ * TenkenKioskSign:
+ * @moved: whether it was but the pointer that moved
+ *
+ * Somebody is there: a key, a touch, a click, a wheel, the pointer.
+ *
+ * Returns: %TRUE where that alone was what it was good for, so that it does nothing else.
+ */
+typedef gboolean (*TenkenKioskSign) (gpointer data,
+                                     gboolean moved);
+
+/**
+ * tenken_kiosk_gate_guard:
+ * @window: the kiosk's window
+ * @sign: told of whatever a person does, forbidden or not
+ *
+ * Lets through to @window only what answering needs: keys that type, move, choose and erase, without Ctrl, Alt or the
+ * Windows key, and the first mouse button. There remain no shortcuts, no menus, no copying and no pasting.
+ */
+void tenken_kiosk_gate_guard (GtkWidget       *window,
+                              TenkenKioskSign  sign,
+                              gpointer         data);
+
+/**
+ * tenken_kiosk_gate_passes:
+ * @keyval: a key
+ * @state: the modifiers held with it
+ *
+ * Returns: whether the key is let through.
+ */
+gboolean tenken_kiosk_gate_passes (guint           keyval,
+                                   GdkModifierType state);
+
+G_END_DECLS

@@ -1,0 +1,62 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "app/kiosk-languages.h"
+
+#include "base/catalog.h"
+
+#include <string.h>
+
+struct _TenkenKioskLanguages {
+  AdwBin parent_instance;
+};
+
+G_DEFINE_FINAL_TYPE (TenkenKioskLanguages, tenken_kiosk_languages, ADW_TYPE_BIN)
+
+static void
+tenken_kiosk_languages_dispose (GObject *object)
+{
+  gtk_widget_dispose_template (GTK_WIDGET (object), TENKEN_TYPE_KIOSK_LANGUAGES);
+
+  G_OBJECT_CLASS (tenken_kiosk_languages_parent_class)->dispose (object);
+}
+
+static void
+tenken_kiosk_languages_class_init (TenkenKioskLanguagesClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = tenken_kiosk_languages_dispose;
+
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/tenken/Tenken/kiosk-languages.ui");
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
+}
+
+static void
+tenken_kiosk_languages_init (TenkenKioskLanguages *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+void
+tenken_kiosk_languages_fill (TenkenKioskLanguages *self,
+                             char                **languages)
+{
+  GtkWidget *first = NULL;
+
+  gtk_widget_set_visible (GTK_WIDGET (self), g_strv_length (languages) > 1);
+
+  for (guint i = 0; languages[i] != NULL; i++)
+    {
+      const TenkenLanguage *language = tenken_catalog_find_language (languages[i]);
+      GtkWidget *button = gtk_toggle_button_new_with_label (language != NULL ? language->name : languages[i]);
+
+      gtk_widget_add_css_class (button, "kiosk-pill");
+      if (first != NULL)
+        gtk_toggle_button_set_group (GTK_TOGGLE_BUTTON (button), GTK_TOGGLE_BUTTON (first));
+      else
+        first = button;
+      gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (button), strcmp (languages[i], tenken_catalog_language ()) == 0);
+      gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s", languages[i]);
+      gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "kiosk.language");
+      gtk_box_append (GTK_BOX (adw_bin_get_child (ADW_BIN (self))), button);
+    }
+}

@@ -1,0 +1,135 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "app/kiosk-person.h"
+
+#include "app/kiosk-languages.h"
+#include "base/catalog.h"
+
+#include <string.h>
+
+struct _TenkenKioskPerson {
+  TenkenPage parent_instance;
+
+  TenkenKioskAsk ask;
+  TenkenKioskLanguages *languages;
+  GtkLabel *title;
+  GtkBox *cards;
+};
+
+G_DEFINE_FINAL_TYPE (TenkenKioskPerson, tenken_kiosk_person, TENKEN_TYPE_PAGE)
+
+static const struct {
+  const char *role;
+  const char *name;
+} roles[] = {
+  { "owner", N_("Head of the firm") },
+  { "manager", N_("Manager") },
+  { "it", N_("In charge of computers") },
+  { "staff", N_("Employee") },
+};
+
+const char *
+tenken_kiosk_person_name_role (const char *role)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (roles); i++)
+    if (strcmp (roles[i].role, role) == 0)
+      return _(roles[i].name);
+
+  return role;
+}
+
+static void
+add_card (TenkenKioskPerson *self,
+          const char        *label,
+          const char        *value)
+{
+  GtkWidget *card = gtk_button_new_with_label (label);
+  GtkWidget *text = gtk_button_get_child (GTK_BUTTON (card));
+
+  gtk_label_set_wrap (GTK_LABEL (text), TRUE);
+  gtk_label_set_wrap_mode (GTK_LABEL (text), PANGO_WRAP_WORD_CHAR);
+  gtk_label_set_xalign (GTK_LABEL (text), 0);
+  gtk_widget_add_css_class (card, "choice");
+  gtk_widget_add_css_class (card, "kiosk-card");
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (card), "s", value);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (card), "kiosk.say");
+  gtk_box_append (self->cards, card);
+}
+
+static void
+show_cards (TenkenKioskPerson *self)
+{
+  const TenkenKiosk *kiosk = tenken_session_get_kiosk (tenken_page_get_session (TENKEN_PAGE (self)));
+  char **values = self->ask == TENKEN_KIOSK_ROLE ? kiosk->roles : kiosk->departments;
+
+  gtk_label_set_label (self->title, self->ask == TENKEN_KIOSK_ROLE ? _("What do you do here?")
+                                                                   : _("Where do you work?"));
+  for (guint i = 0; values[i] != NULL; i++)
+    add_card (self, self->ask == TENKEN_KIOSK_ROLE ? tenken_kiosk_person_name_role (values[i]) : values[i], values[i]);
+  add_card (self, _("Rather not say"), "");
+}
+
+static void
+tenken_kiosk_person_refresh (TenkenPage *page)
+{
+}
+
+static void
+tenken_kiosk_person_enter (TenkenPage *page)
+{
+  gtk_widget_grab_focus (gtk_widget_get_first_child (GTK_WIDGET (TENKEN_KIOSK_PERSON (page)->cards)));
+}
+
+static void
+tenken_kiosk_person_constructed (GObject *object)
+{
+  TenkenKioskPerson *self = TENKEN_KIOSK_PERSON (object);
+
+  tenken_kiosk_languages_fill (self->languages,
+                               tenken_session_get_kiosk (tenken_page_get_session (TENKEN_PAGE (self)))->languages);
+
+  G_OBJECT_CLASS (tenken_kiosk_person_parent_class)->constructed (object);
+}
+
+static void
+tenken_kiosk_person_dispose (GObject *object)
+{
+  gtk_widget_dispose_template (GTK_WIDGET (object), TENKEN_TYPE_KIOSK_PERSON);
+
+  G_OBJECT_CLASS (tenken_kiosk_person_parent_class)->dispose (object);
+}
+
+static void
+tenken_kiosk_person_class_init (TenkenKioskPersonClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->constructed = tenken_kiosk_person_constructed;
+  object_class->dispose = tenken_kiosk_person_dispose;
+  TENKEN_PAGE_CLASS (klass)->refresh = tenken_kiosk_person_refresh;
+  TENKEN_PAGE_CLASS (klass)->enter = tenken_kiosk_person_enter;
+
+  g_type_ensure (TENKEN_TYPE_KIOSK_LANGUAGES);
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/tenken/Tenken/kiosk-person.ui");
+  gtk_widget_class_bind_template_child (widget_class, TenkenKioskPerson, languages);
+  gtk_widget_class_bind_template_child (widget_class, TenkenKioskPerson, title);
+  gtk_widget_class_bind_template_child (widget_class, TenkenKioskPerson, cards);
+}
+
+static void
+tenken_kiosk_person_init (TenkenKioskPerson *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+GtkWidget *
+tenken_kiosk_person_new (TenkenSession  *session,
+                         TenkenKioskAsk  ask)
+{
+  TenkenKioskPerson *self = g_object_new (TENKEN_TYPE_KIOSK_PERSON, "session", session, NULL);
+
+  self->ask = ask;
+  show_cards (self);
+
+  return GTK_WIDGET (self);
+}

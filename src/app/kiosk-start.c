@@ -1,0 +1,105 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "app/kiosk-start.h"
+
+#include "app/chart.h"
+#include "app/kiosk-languages.h"
+#include "base/catalog.h"
+#include "draw/seal.h"
+
+#define SEAL_SIZE 7.0
+/* One needs about 25 seconds for a question. */
+#define QUESTIONS_PER_MINUTE 2.5
+
+struct _TenkenKioskStart {
+  TenkenPage parent_instance;
+
+  TenkenChart *seal;
+  GtkLabel *title;
+  GtkWidget *begin_button;
+  TenkenKioskLanguages *languages;
+  GtkLabel *count;
+};
+
+G_DEFINE_FINAL_TYPE (TenkenKioskStart, tenken_kiosk_start, TENKEN_TYPE_PAGE)
+
+static void
+draw_seal (gpointer           data,
+           cairo_t           *cr,
+           double             width,
+           double             height,
+           const TenkenStyle *style)
+{
+  tenken_seal_draw (NULL, cr, width, height, style);
+}
+
+static void
+tenken_kiosk_start_refresh (TenkenPage *page)
+{
+  TenkenKioskStart *self = TENKEN_KIOSK_START (page);
+  TenkenSession *session = tenken_page_get_session (page);
+  guint questions = tenken_session_get_checklist (session)->questions->len;
+  guint minutes = MAX (1, (guint) (questions / QUESTIONS_PER_MINUTE + 0.5));
+  /* Translators: %u is how many minutes it takes */
+  g_autofree char *title = g_strdup_printf (_("Security at work, checked in %u minutes"), minutes);
+  /* Translators: %u is how many people have answered today */
+  guint people = tenken_session_count_responses_today (session);
+  g_autofree char *count = g_strdup_printf (_("Answered today: %u"), people);
+
+  gtk_label_set_label (self->title, title);
+  gtk_label_set_label (self->count, count);
+  /* Nobody likes to be the first. */
+  gtk_widget_set_visible (GTK_WIDGET (self->count), people > 0);
+}
+
+static void
+tenken_kiosk_start_enter (TenkenPage *page)
+{
+  gtk_widget_grab_focus (TENKEN_KIOSK_START (page)->begin_button);
+}
+
+static void
+tenken_kiosk_start_constructed (GObject *object)
+{
+  TenkenKioskStart *self = TENKEN_KIOSK_START (object);
+
+  tenken_chart_set (self->seal, draw_seal, NULL, SEAL_SIZE, NULL, NULL, NULL);
+  tenken_kiosk_languages_fill (self->languages,
+                               tenken_session_get_kiosk (tenken_page_get_session (TENKEN_PAGE (self)))->languages);
+
+  G_OBJECT_CLASS (tenken_kiosk_start_parent_class)->constructed (object);
+}
+
+static void
+tenken_kiosk_start_dispose (GObject *object)
+{
+  gtk_widget_dispose_template (GTK_WIDGET (object), TENKEN_TYPE_KIOSK_START);
+
+  G_OBJECT_CLASS (tenken_kiosk_start_parent_class)->dispose (object);
+}
+
+static void
+tenken_kiosk_start_class_init (TenkenKioskStartClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->constructed = tenken_kiosk_start_constructed;
+  object_class->dispose = tenken_kiosk_start_dispose;
+  TENKEN_PAGE_CLASS (klass)->refresh = tenken_kiosk_start_refresh;
+  TENKEN_PAGE_CLASS (klass)->enter = tenken_kiosk_start_enter;
+
+  g_type_ensure (TENKEN_TYPE_CHART);
+  g_type_ensure (TENKEN_TYPE_KIOSK_LANGUAGES);
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/tenken/Tenken/kiosk-start.ui");
+  gtk_widget_class_bind_template_child (widget_class, TenkenKioskStart, seal);
+  gtk_widget_class_bind_template_child (widget_class, TenkenKioskStart, title);
+  gtk_widget_class_bind_template_child (widget_class, TenkenKioskStart, begin_button);
+  gtk_widget_class_bind_template_child (widget_class, TenkenKioskStart, languages);
+  gtk_widget_class_bind_template_child (widget_class, TenkenKioskStart, count);
+}
+
+static void
+tenken_kiosk_start_init (TenkenKioskStart *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
