@@ -24,6 +24,8 @@
 #include "app/step-row.h"
 #include "app/stepper.h"
 #include "app/window.h"
+#include "base/catalog.h"
+#include "kiosk-makers.h"
 
 static GtkWidget *
 make_card (Desk *desk)
@@ -306,6 +308,16 @@ const WidgetMaker widget_makers[] = {
   { "TenkenHelp", make_help, "“Don't know” is an honest answer" },
   { "TenkenJumpList", make_jump_list, "20  " },
   { "TenkenLastResult", make_last_result, "Steps open: 25." },
+  { "TenkenKioskLanguages", make_kiosk_languages, "やさしい日本語" },
+  { "TenkenKioskNotice", make_kiosk_notice, "12 seconds left" },
+  { "TenkenKioskPerson", make_kiosk_person, "総務" },
+  { "TenkenKioskPin", make_kiosk_pin, "PIN of the person in charge" },
+  { "TenkenKioskQuestion", make_kiosk_question, "0 of 25 answered" },
+  { "TenkenKioskReasons", make_kiosk_reasons, "Another reason" },
+  { "TenkenKioskScreen", make_kiosk_screen, "No names are asked." },
+  { "TenkenKioskStart", make_kiosk_start, "No names are asked." },
+  { "TenkenKioskThanks", make_kiosk_thanks, "Lock the screen when you leave your desk" },
+  { "TenkenKioskWindow", make_kiosk_window, "No names are asked." },
   { "TenkenListDetail", make_list_detail, "Item 1" },
   { "TenkenMenuButtons", make_menu_buttons, "English" },
   { "TenkenKioskSetupPage", make_kiosk_setup_page, "Only the PIN leads out" },
