@@ -99,11 +99,11 @@ shoot (GtkWidget  *shown,
     {
       const Format *format = &formats[i];
 
-      /* A menu looks the same in any window. */
-      if (strstr (name, "-menu") != NULL && format->width > 1024)
+      /* A menu looks the same in any window, and a dialog has a size of its own. */
+      if (format->width > 1024
+          && (strstr (name, "-menu") != NULL || gtk_window_get_transient_for (GTK_WINDOW (shown)) != NULL))
         continue;
 
-      /* Dialogs have a size of their own. */
       if (gtk_window_get_transient_for (GTK_WINDOW (shown)) == NULL)
         gtk_window_set_default_size (GTK_WINDOW (shown), format->width, format->height);
       stage_set_text_size (format->text);

@@ -19,6 +19,7 @@ static const struct {
   const char *action;
 } windows[] = {
   { "about", "app.about" },
+  { "shortcuts", "win.show-help-overlay" },
 };
 
 static gint64
@@ -257,26 +258,6 @@ go (const Play           *play,
   return desk_wait_page (play->window, kind->get_type ());
 }
 
-static void
-play_page (const Play           *play,
-           const TenkenPageKind *kind)
-{
-  g_autofree char *open = g_strconcat (kind->name, "-open", NULL);
-  g_autofree char *part = g_strconcat (kind->name, "-part", NULL);
-  GtkWidget *page = go (play, kind, play->stage->finished);
-
-  show (play, play->window, kind->name);
-  play_menus (play, page, kind);
-  if (is_wanted (play, open) && unfold (page) > 0)
-    show (play, play->window, open);
-
-  if (kind->needs_assessment && is_wanted (play, part))
-    {
-      go (play, kind, play->stage->part);
-      show (play, play->window, part);
-    }
-}
-
 /* The window that came last. */
 static GtkWidget *
 find_other (GtkWidget *window)
@@ -322,6 +303,29 @@ play_window (const Play *play,
   show (play, other, name);
   gtk_window_close (GTK_WINDOW (other));
   desk_wait_for (has_no_other, play->window);
+}
+
+static void
+play_page (const Play           *play,
+           const TenkenPageKind *kind)
+{
+  g_autofree char *open = g_strconcat (kind->name, "-open", NULL);
+  g_autofree char *part = g_strconcat (kind->name, "-part", NULL);
+  g_autofree char *help = g_strconcat ("help-", kind->name, NULL);
+  GtkWidget *page = go (play, kind, play->stage->finished);
+
+  show (play, play->window, kind->name);
+  play_menus (play, page, kind);
+  if (play->stage->finished != 0)
+    play_window (play, help, "win.help");
+  if (is_wanted (play, open) && unfold (page) > 0)
+    show (play, play->window, open);
+
+  if (kind->needs_assessment && is_wanted (play, part))
+    {
+      go (play, kind, play->stage->part);
+      show (play, play->window, part);
+    }
 }
 
 void

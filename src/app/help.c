@@ -7,12 +7,19 @@
 
 #define PICTURES "/io/github/tenken/Tenken/help/"
 
-/* Most of what is behind it stays in sight. */
+/* A rim of what is behind it stays in sight. */
 #define ROOM 24
+
+/* Where the screen draws no shadows, a window has lines around it. */
+#define FRAME 10
+
+/* As GTK counts: with text of the usual size. */
+#define USUAL_DPI (96 * 1024)
 
 struct _TenkenHelp {
   AdwWindow parent_instance;
 
+  GtkWidget *body;
   GtkPicture *picture;
   GtkLabel *first;
   GtkLabel *second;
@@ -112,6 +119,7 @@ tenken_help_class_init (TenkenHelpClass *klass)
   G_OBJECT_CLASS (klass)->dispose = tenken_help_dispose;
 
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/tenken/Tenken/help.ui");
+  gtk_widget_class_bind_template_child (widget_class, TenkenHelp, body);
   gtk_widget_class_bind_template_child (widget_class, TenkenHelp, picture);
   gtk_widget_class_bind_template_child (widget_class, TenkenHelp, first);
   gtk_widget_class_bind_template_child (widget_class, TenkenHelp, second);
@@ -127,21 +135,42 @@ tenken_help_init (TenkenHelp *self)
   gtk_window_set_focus (GTK_WINDOW (self), self->close_button);
 }
 
-/* As high as it needs, but no higher than its parent: large text is scrolled. */
+/* How high it must be for its lines at @width. A scrolled window would not say, nor would a window. */
+static int
+measure_height (TenkenHelp *self,
+                int         width)
+{
+  GtkWidget *child = gtk_widget_get_first_child (adw_window_get_content (ADW_WINDOW (self)));
+  int sum = FRAME;
+
+  for (; child != NULL; child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *measured = GTK_IS_SCROLLED_WINDOW (child) ? self->body : child;
+      int height;
+
+      gtk_widget_measure (measured, GTK_ORIENTATION_VERTICAL, width - FRAME, NULL, &height, NULL, NULL);
+      sum += height;
+    }
+
+  return sum;
+}
+
+/* As large as its texts need, but no larger than its parent: what then has no room is scrolled to. */
 static void
 fit_into (TenkenHelp *self,
           GtkWindow  *parent)
 {
-  int width, height, natural;
+  int parent_width = gtk_widget_get_width (GTK_WIDGET (parent)) - ROOM;
+  int parent_height = gtk_widget_get_height (GTK_WIDGET (parent)) - ROOM;
+  int width, height, dpi;
 
+  if (parent_width <= 0)
+    return;
+
+  g_object_get (gtk_widget_get_settings (GTK_WIDGET (self)), "gtk-xft-dpi", &dpi, NULL);
   gtk_window_get_default_size (GTK_WINDOW (self), &width, &height);
-  if (gtk_widget_get_width (GTK_WIDGET (parent)) > 0)
-    width = MIN (width, gtk_widget_get_width (GTK_WIDGET (parent)));
-  /* The window itself would answer for lines that are never broken. */
-  gtk_widget_measure (adw_window_get_content (ADW_WINDOW (self)), GTK_ORIENTATION_VERTICAL, width, NULL, &natural,
-                      NULL, NULL);
-  height = gtk_widget_get_height (GTK_WIDGET (parent)) - ROOM;
-  gtk_window_set_default_size (GTK_WINDOW (self), width, height > 0 ? MIN (natural, height) : natural);
+  width = MIN (MAX (width, width * dpi / USUAL_DPI), parent_width);
+  gtk_window_set_default_size (GTK_WINDOW (self), width, MIN (measure_height (self, width), parent_height));
 }
 
 GtkWidget *
