@@ -42,7 +42,8 @@ row_header (GtkListBoxRow *row,
 
   heading = gtk_label_new (tenken_text_get (part->title, tenken_catalog_language ()));
   gtk_label_set_xalign (GTK_LABEL (heading), 0);
-  gtk_label_set_ellipsize (GTK_LABEL (heading), PANGO_ELLIPSIZE_END);
+  gtk_label_set_wrap (GTK_LABEL (heading), TRUE);
+  gtk_label_set_wrap_mode (GTK_LABEL (heading), PANGO_WRAP_WORD_CHAR);
   gtk_widget_add_css_class (heading, "part-heading");
   gtk_list_box_row_set_header (row, heading);
 }
