@@ -198,9 +198,27 @@ class Walk(WalkTest):
 
         plan = json.loads(self.cli("plan", "--db", self.db, "--lang", "ja", "--format", "json"))["steps"]
         self.assertEqual([n.name for n in window.look("list item")][:3], [step["title"] for step in plan[:3]])
-        for question in QUESTIONS:
-            if answers[question.number] == "unknown":
-                self.assertTrue(window.reads(question.text("ask", "ja")), question.number)
+        unknown = [question for question in QUESTIONS if answers[question.number] == "unknown"]
+        self.assertGreater(len(unknown), 3)
+        window.press(self.tr("Show all of them (%u)", len(unknown)))
+        wait_for(lambda: all(window.reads(question.text("ask", "ja")) for question in unknown), "every one of them")
+        self.assert_names()
+        self.tables(score)
+
+    def tables(self, score):
+        """Every chart has its table, which says the same figures row by row, with their heads."""
+        window = self.window
+        for name in (self.tr("Result"), self.tr("Part by part")):
+            window.press(self.tr("As a table: %s", name))
+            wait_for(lambda: window.look("table", name), f"the table of {name}")
+        rows = [n.name for n in window.look("table row")]
+        comma, now = self.tr(", "), self.tr("This time")
+        self.assertIn(f"{now}{comma}{self.tr('Points')} {self.tr('%d points', score['percent'])}", rows)
+        for part, own in zip(ROOT.findall("part"), score["parts"], strict=True):
+            title = next(t.text for t in part.findall("title") if t.get(LANG) == "ja")
+            self.assertIn(f"{title}{comma}{now} {own['percent']}", rows)
+            self.assertIn(title, [n.name for n in window.look("row header")])
+            self.assertIn(str(own["percent"]), [n.name for n in window.look("table cell")])
         self.assert_names()
 
     def pdf(self):

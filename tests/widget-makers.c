@@ -2,11 +2,14 @@
 #include "widget-makers.h"
 
 #include "app/begin-box.h"
+#include "app/cells.h"
 #include "app/chart.h"
+#include "app/chart-table.h"
 #include "app/choice-card.h"
 #include "app/choices.h"
 #include "app/columns.h"
 #include "app/comment-box.h"
+#include "app/compare-page.h"
 #include "app/item-list.h"
 #include "app/help.h"
 #include "app/jump-list.h"
@@ -20,6 +23,7 @@
 #include "app/question-row.h"
 #include "app/report-page.h"
 #include "app/result-page.h"
+#include "app/result-picture.h"
 #include "app/start-page.h"
 #include "app/step-row.h"
 #include "app/stepper.h"
@@ -296,14 +300,58 @@ make_columns (Desk *desk)
   return box;
 }
 
+static GtkWidget *
+make_cells (Desk *desk)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
+
+  gtk_widget_set_layout_manager (box, g_object_new (TENKEN_TYPE_CELLS, NULL));
+  for (guint i = 0; i < 4; i++)
+    gtk_box_append (GTK_BOX (box), gtk_label_new ("点数の対象なし"));
+
+  return box;
+}
+
+static GtkWidget *
+make_chart_table (Desk *desk)
+{
+  GtkWidget *table = g_object_new (TENKEN_TYPE_CHART_TABLE, NULL);
+  g_autoptr (TenkenFigures) figures = tenken_figures_new ((const char *[]) { "分野", "今回", "前回", NULL });
+
+  tenken_figures_add (figures, (const char *[]) { "基本の対策", "60", "52" });
+  tenken_chart_table_set (TENKEN_CHART_TABLE (table), "分野ごと", figures);
+
+  return table;
+}
+
+static GtkWidget *
+make_compare_page (Desk *desk)
+{
+  return make_page (desk, TENKEN_TYPE_COMPARE_PAGE);
+}
+
+static GtkWidget *
+make_result_picture (Desk *desk)
+{
+  GtkWidget *picture = g_object_new (TENKEN_TYPE_RESULT_PICTURE, NULL);
+
+  desk_answer_all (desk, "partly", 0);
+  tenken_result_picture_show (TENKEN_RESULT_PICTURE (picture), desk->session);
+
+  return picture;
+}
+
 /* Every widget of ours, and a text that must be read on it. */
 const WidgetMaker widget_makers[] = {
   { "TenkenBeginBox", make_begin_box, "A new check-up" },
+  { "TenkenCells", make_cells, "点数の対象なし" },
   { "TenkenChart", make_chart, NULL },
+  { "TenkenChartTable", make_chart_table, "As a table" },
   { "TenkenChoiceCard", make_card, "半分ほど" },
   { "TenkenChoices", make_choices, "With a reason" },
   { "TenkenColumns", make_columns, "左と右" },
   { "TenkenCommentBox", make_comment_box, "毎週月曜" },
+  { "TenkenComparePage", make_compare_page, "Nothing to compare with yet" },
   { "TenkenItemList", make_item_list, "First half" },
   { "TenkenHelp", make_help, "“Don't know” is an honest answer" },
   { "TenkenJumpList", make_jump_list, "20  " },
@@ -326,6 +374,7 @@ const WidgetMaker widget_makers[] = {
   { "TenkenQuestionRow", make_question_row, "7  " },
   { "TenkenReportPage", make_report_page, "pages, A4" },
   { "TenkenResultPage", make_result_page, "Not complete yet" },
+  { "TenkenResultPicture", make_result_picture, "20 points to the next level" },
   { "TenkenRow", make_row, "100 of 100" },
   { "TenkenStartPage", make_start_page, "23 of 25 answered" },
   { "TenkenStepRow", make_step_row, "1" },

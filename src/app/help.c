@@ -72,7 +72,7 @@ static const TenkenHelpTopic topics[] = {
       N_("Name who signs: the report has a box for each.") } },
   { "compare",
     N_("Two check-ups side by side, bars of then and now, and a list of changes."),
-    { N_("Choose which two check-ups to compare."),
+    { N_("Here this check-up stands beside the one before it."),
       N_("The bars show each part, then and now."),
       N_("Below them stands what has changed, question by question.") } },
   { "kiosk-setup",

@@ -2,6 +2,7 @@
 #include "app/pages.h"
 
 #include "app/kiosk-setup-page.h"
+#include "app/compare-page.h"
 #include "app/question-page.h"
 #include "app/report-page.h"
 #include "app/result-page.h"
@@ -15,6 +16,7 @@ static const TenkenPageKind pages[] = {
   { "question", tenken_question_page_get_type, 2, TRUE },
   { "result", tenken_result_page_get_type, 3, TRUE },
   { "report", tenken_report_page_get_type, 4, TRUE },
+  { "compare", tenken_compare_page_get_type, 4, TRUE },
 };
 
 const TenkenPageKind *

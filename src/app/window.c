@@ -203,6 +203,21 @@ answer_open_action (GtkWidget  *widget,
       }
 }
 
+/* Goes to the question of that number. */
+static void
+question_action (GtkWidget  *widget,
+                 const char *name,
+                 GVariant   *parameter)
+{
+  TenkenWindow *self = TENKEN_WINDOW (widget);
+  const TenkenChecklist *checklist = tenken_session_get_checklist (self->session);
+  const TenkenQuestion *question = tenken_checklist_find_question (checklist, (guint) g_variant_get_int64 (parameter));
+
+  if (question != NULL && tenken_session_get_assessment (self->session) != NULL
+      && tenken_session_move_to (self->session, question))
+    show_page (self, "question");
+}
+
 static void
 show_result (TenkenWindow *self)
 {
@@ -348,6 +363,7 @@ tenken_window_class_init (TenkenWindowClass *klass)
   gtk_widget_class_install_action (widget_class, "win.begin-from", "x", begin_from_action);
   gtk_widget_class_install_action (widget_class, "win.answer", "x", answer_action);
   gtk_widget_class_install_action (widget_class, "win.answer-open", NULL, answer_open_action);
+  gtk_widget_class_install_action (widget_class, "win.question", "x", question_action);
   gtk_widget_class_install_action (widget_class, "win.finish", NULL, finish_action);
   gtk_widget_class_install_action (widget_class, "win.result", "x", result_action);
   gtk_widget_class_install_action (widget_class, "win.report", NULL, report_action);

@@ -205,12 +205,11 @@ append_threat (GString              *reason,
 }
 
 char *
-tenken_plan_step_reason (const TenkenPlanStep *self,
-                         const char           *language)
+tenken_plan_step_why (const TenkenPlanStep *self,
+                      const char           *language)
 {
-  GString *reason = g_string_new (NULL);
-  char gap[G_ASCII_DTOSTR_BUF_SIZE], priority[G_ASCII_DTOSTR_BUF_SIZE];
-  const char *state, *figures;
+  GString *why = g_string_new (NULL);
+  const char *state;
 
   if (self->kind == TENKEN_STEP_FIND_OUT)
     state = tenken_tr (language, "Nobody knows yet how this stands; once known, the next step is clear.");
@@ -218,15 +217,25 @@ tenken_plan_step_reason (const TenkenPlanStep *self,
     state = tenken_tr (language, "Partly done; the rest is still open.");
   else
     state = tenken_tr (language, "Not done yet.");
-  g_string_append (reason, state);
-  append_threat (reason, self->question, language);
+  g_string_append (why, state);
+  append_threat (why, self->question, language);
 
   for (guint i = 0; i < self->after->len; i++)
     {
       /* Translators: %u is a question's number; starts with a blank where sentences are kept apart by one */
-      g_string_append_printf (reason, tenken_tr (language, " Comes after question %u."),
+      g_string_append_printf (why, tenken_tr (language, " Comes after question %u."),
                               g_array_index (self->after, guint, i));
     }
+
+  return g_string_free (why, FALSE);
+}
+
+char *
+tenken_plan_step_figures (const TenkenPlanStep *self,
+                          const char           *language)
+{
+  char gap[G_ASCII_DTOSTR_BUF_SIZE], priority[G_ASCII_DTOSTR_BUF_SIZE];
+  const char *figures;
 
   if (self->kind == TENKEN_STEP_FIND_OUT)
     /* Translators: as the message that begins with “Importance”, for finding out, which alone brings no points yet */
@@ -236,10 +245,19 @@ tenken_plan_step_reason (const TenkenPlanStep *self,
      * importance %1$d of 5, times the gap %2$s (1 or 0.5), divided by the effort %3$d (1 to 5), makes the priority
      * %4$s; %5$d is the number of points it brings */
     figures = tenken_tr (language, " Importance %1$d × gap %2$s ÷ effort %3$d = %4$s; +%5$d points.");
-  g_string_append_printf (reason, figures, self->weight, format_figure (self->gap, gap), self->effort,
-                          format_figure (self->priority, priority), self->points);
 
-  return g_string_free (reason, FALSE);
+  return g_strdup_printf (figures, self->weight, format_figure (self->gap, gap), self->effort,
+                          format_figure (self->priority, priority), self->points);
+}
+
+char *
+tenken_plan_step_reason (const TenkenPlanStep *self,
+                         const char           *language)
+{
+  g_autofree char *why = tenken_plan_step_why (self, language);
+  g_autofree char *figures = tenken_plan_step_figures (self, language);
+
+  return g_strconcat (why, figures, NULL);
 }
 
 char *

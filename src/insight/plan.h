@@ -47,9 +47,26 @@ char *tenken_plan_step_title (const TenkenPlanStep *self,
                               const char           *language);
 
 /**
+ * tenken_plan_step_why:
+ *
+ * Returns: (transfer full): why this step stands where it does, in words alone.
+ */
+char *tenken_plan_step_why (const TenkenPlanStep *self,
+                            const char           *language);
+
+/**
+ * tenken_plan_step_figures:
+ *
+ * Returns: (transfer full): the figures that it has its place by, as a sentence. Where sentences are kept apart by a
+ * blank it begins with one.
+ */
+char *tenken_plan_step_figures (const TenkenPlanStep *self,
+                                const char           *language);
+
+/**
  * tenken_plan_step_reason:
  *
- * Returns: (transfer full): why this step stands where it does, in words and figures.
+ * Returns: (transfer full): why it stands where it does, in words and figures.
  */
 char *tenken_plan_step_reason (const TenkenPlanStep *self,
                                const char           *language);

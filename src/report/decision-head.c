@@ -221,8 +221,9 @@ place_score (TenkenDraft *draft)
   double most = natural <= CROWDED_CHART ? LOW_CHART : TENKEN_PAPER_BOTTOM - TENKEN_PAPER_TOP;
   double height = CLAMP (natural, SCORE_HEIGHT, most);
   g_autofree char *chart_words = tenken_parts_chart_describe (chart, draft->language);
-  g_autofree char *box_words = g_strdup_printf ("%s %s%s: %s", tenken_tr (draft->language, "Total score"),
-                                                box->number, box->unit, box->words);
+  g_autofree char *score = g_strdup_printf ("%s %s%s", tenken_tr (draft->language, "Total score"), box->number, box->unit);
+  /* Translators: something and what is to be said about it */
+  g_autofree char *box_words = g_strdup_printf (tenken_tr (draft->language, "%1$s: %2$s"), score, box->words);
 
   tenken_flow_reserve (flow, height);
   tenken_pages_figure (pages, flow->page, TENKEN_PAPER_LEFT, flow->y, tenken_paper_span (SCORE_COLUMNS), SCORE_HEIGHT,

@@ -1,0 +1,228 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "app/result-picture.h"
+
+#include "app/chart.h"
+#include "app/chart-table.h"
+#include "base/catalog.h"
+#include "draw/parts-chart.h"
+#include "draw/scale.h"
+#include "draw/score-dial.h"
+#include "draw/seal.h"
+#include "insight/standing.h"
+
+/* In units of the text size. The seal is as large as fits between the dial's arc and the corner of its card. */
+#define DIAL_WIDTH 19.0
+#define PARTS_WIDTH 21.0
+#define SEAL_SIZE 4.4
+
+struct _TenkenResultPicture {
+  AdwBin parent_instance;
+
+  TenkenChart *dial;
+  TenkenChart *seal;
+  GtkLabel *band_title;
+  GtkLabel *standing;
+  GtkLabel *band_text;
+  GtkButton *open_button;
+  TenkenChartTable *dial_table;
+  TenkenChart *parts;
+  TenkenChartTable *parts_table;
+};
+
+G_DEFINE_FINAL_TYPE (TenkenResultPicture, tenken_result_picture, ADW_TYPE_BIN)
+
+static void
+draw_dial (gpointer           data,
+           cairo_t           *cr,
+           double             width,
+           double             height,
+           const TenkenStyle *style)
+{
+  tenken_score_dial_draw (data, cr, width, height, style);
+}
+
+static double
+measure_dial (gpointer           data,
+              double             width,
+              const TenkenStyle *style)
+{
+  return tenken_score_dial_natural_height (data, MIN (width, DIAL_WIDTH * style->text_size));
+}
+
+static void
+draw_parts (gpointer           data,
+            cairo_t           *cr,
+            double             width,
+            double             height,
+            const TenkenStyle *style)
+{
+  tenken_parts_chart_draw (data, cr, width, height, style);
+}
+
+static double
+measure_parts (gpointer           data,
+               double             width,
+               const TenkenStyle *style)
+{
+  return tenken_parts_chart_natural_height (data, width, style);
+}
+
+static void
+draw_seal (gpointer           data,
+           cairo_t           *cr,
+           double             width,
+           double             height,
+           const TenkenStyle *style)
+{
+  tenken_seal_draw (data, cr, width, height, style);
+}
+
+static void
+show_charts (TenkenResultPicture *self,
+             TenkenSession       *session,
+             const char          *language)
+{
+  const TenkenChecklist *checklist = tenken_session_get_checklist (session);
+  const TenkenScore *score = tenken_session_get_score (session);
+  const TenkenAssessment *previous = tenken_session_get_previous (session);
+  const TenkenChecklist *then = previous != NULL ? tenken_answers_get_checklist (previous->answers) : NULL;
+  const TenkenScore *earlier = tenken_session_get_previous_score (session);
+  TenkenScoreDial *dial = tenken_score_dial_new (checklist, score, then, earlier, language);
+  TenkenPartsChart *parts = tenken_parts_chart_new (checklist, score, then, earlier, language);
+  g_autofree char *dial_words = tenken_score_dial_describe (dial, language);
+  g_autofree char *parts_words = tenken_parts_chart_describe (parts, language);
+  g_autoptr (TenkenFigures) dial_figures = tenken_score_dial_table (dial, language);
+  g_autoptr (TenkenFigures) parts_figures = tenken_parts_chart_table (parts, language);
+
+  tenken_chart_set (self->dial, draw_dial, measure_dial, DIAL_WIDTH, dial, (GDestroyNotify) tenken_score_dial_free,
+                    dial_words);
+  tenken_chart_table_set (self->dial_table, _("Result"), dial_figures);
+  tenken_chart_set (self->parts, draw_parts, measure_parts, PARTS_WIDTH, parts,
+                    (GDestroyNotify) tenken_parts_chart_free, parts_words);
+  tenken_chart_table_set (self->parts_table, _("Part by part"), parts_figures);
+}
+
+/* The mark of what is finished and whole. It gives way to the flag of last time. */
+static void
+show_seal (TenkenResultPicture *self,
+           TenkenSession       *session,
+           const char          *language)
+{
+  const TenkenAssessment *assessment = tenken_session_get_assessment (session);
+  const TenkenScore *earlier = tenken_session_get_previous_score (session);
+  gboolean flag_right = earlier != NULL && earlier->total.percent > TENKEN_SCALE_MAXIMUM / 2;
+  g_autofree char *words = tenken_seal_describe (assessment->date, language);
+
+  tenken_chart_set (self->seal, draw_seal, NULL, SEAL_SIZE, g_strdup (assessment->date), g_free, words);
+  gtk_widget_set_halign (GTK_WIDGET (self->seal), flag_right ? GTK_ALIGN_START : GTK_ALIGN_END);
+  gtk_widget_set_visible (GTK_WIDGET (self->seal),
+                          assessment->finished && tenken_session_get_score (session)->total.unanswered == 0);
+}
+
+/* Where a result that has no band stands. */
+static void
+find_state (const TenkenScore  *score,
+            const char        **title,
+            const char        **text)
+{
+  if (score->total.answered == 0)
+    {
+      *title = _("Nothing answered yet");
+      *text = _("Answer the questions, and the result appears here.");
+    }
+  else if (score->total.unanswered > 0)
+    {
+      *title = _("Not complete yet");
+      *text = _("The result is judged in words once every question has an answer.");
+    }
+  else
+    {
+      *title = _("Nothing to score");
+      *text = _("Every question is marked as not applicable.");
+    }
+}
+
+/* The result in one line, how far it is to the next level, and one paragraph. */
+static void
+show_words (TenkenResultPicture *self,
+            TenkenSession       *session,
+            const char          *language)
+{
+  const TenkenScore *score = tenken_session_get_score (session);
+  TenkenStanding standing = tenken_standing_new (tenken_session_get_checklist (session), score,
+                                                 tenken_session_get_plan (session));
+  const char *title, *text;
+  g_autofree char *words = tenken_standing_words (&standing, language);
+  g_autofree char *open = NULL;
+  g_autofree char *with_points = NULL;
+
+  if (score->band != NULL)
+    {
+      title = tenken_text_get (score->band->title, language);
+      text = tenken_text_get (score->band->text, language);
+    }
+  else
+    find_state (score, &title, &text);
+
+  /* With questions left out, points and score are no longer the same number. */
+  if (score->total.not_applicable > 0 && score->total.state == TENKEN_TALLY_SCORED)
+    /* Translators: %1$s is a paragraph; then a sum of points, the highest possible, and how many questions do not apply */
+    with_points = g_strdup_printf (_("%1$s\n%2$d of %3$d points; questions left out: %4$u"), text, score->total.points,
+                                   score->total.maximum, score->total.not_applicable);
+
+  gtk_label_set_label (self->band_title, title);
+  gtk_label_set_label (self->standing, words);
+  gtk_widget_set_visible (GTK_WIDGET (self->standing), *words != '\0');
+  gtk_label_set_label (self->band_text, with_points != NULL ? with_points : text);
+
+  /* Translators: %u questions have no answer yet */
+  open = g_strdup_printf (_("Answer what is open: %u"), score->total.unanswered);
+  gtk_button_set_label (self->open_button, open);
+  gtk_widget_set_visible (GTK_WIDGET (self->open_button), score->total.unanswered > 0);
+}
+
+void
+tenken_result_picture_show (TenkenResultPicture *self,
+                            TenkenSession       *session)
+{
+  const char *language = tenken_catalog_language ();
+
+  show_charts (self, session, language);
+  show_seal (self, session, language);
+  show_words (self, session, language);
+}
+
+static void
+tenken_result_picture_dispose (GObject *object)
+{
+  gtk_widget_dispose_template (GTK_WIDGET (object), TENKEN_TYPE_RESULT_PICTURE);
+
+  G_OBJECT_CLASS (tenken_result_picture_parent_class)->dispose (object);
+}
+
+static void
+tenken_result_picture_class_init (TenkenResultPictureClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = tenken_result_picture_dispose;
+
+  g_type_ensure (TENKEN_TYPE_CHART);
+  g_type_ensure (TENKEN_TYPE_CHART_TABLE);
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/tenken/Tenken/result-picture.ui");
+  gtk_widget_class_bind_template_child (widget_class, TenkenResultPicture, dial);
+  gtk_widget_class_bind_template_child (widget_class, TenkenResultPicture, seal);
+  gtk_widget_class_bind_template_child (widget_class, TenkenResultPicture, band_title);
+  gtk_widget_class_bind_template_child (widget_class, TenkenResultPicture, standing);
+  gtk_widget_class_bind_template_child (widget_class, TenkenResultPicture, band_text);
+  gtk_widget_class_bind_template_child (widget_class, TenkenResultPicture, open_button);
+  gtk_widget_class_bind_template_child (widget_class, TenkenResultPicture, dial_table);
+  gtk_widget_class_bind_template_child (widget_class, TenkenResultPicture, parts);
+  gtk_widget_class_bind_template_child (widget_class, TenkenResultPicture, parts_table);
+}
+
+static void
+tenken_result_picture_init (TenkenResultPicture *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}

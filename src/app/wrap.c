@@ -1,0 +1,198 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "app/wrap.h"
+
+struct _TenkenWrap {
+  GtkLayoutManager parent_instance;
+
+  int spacing;
+};
+
+G_DEFINE_FINAL_TYPE (TenkenWrap, tenken_wrap, GTK_TYPE_LAYOUT_MANAGER)
+
+enum { PROP_0, PROP_SPACING, N_PROPS };
+
+static GParamSpec *properties[N_PROPS];
+
+/* The first of @child and its siblings that takes any room. */
+static GtkWidget *
+skip_hidden (GtkWidget *child)
+{
+  while (child != NULL && !gtk_widget_should_layout (child))
+    child = gtk_widget_get_next_sibling (child);
+
+  return child;
+}
+
+static GtkWidget *
+get_first (GtkWidget *widget)
+{
+  return skip_hidden (gtk_widget_get_first_child (widget));
+}
+
+static GtkWidget *
+get_next (GtkWidget *child)
+{
+  return skip_hidden (gtk_widget_get_next_sibling (child));
+}
+
+static int
+get_width (GtkWidget *child,
+           int        available)
+{
+  int natural;
+
+  gtk_widget_measure (child, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &natural, NULL, NULL);
+
+  return MIN (natural, available);
+}
+
+static int
+get_height (GtkWidget *child,
+            int        width)
+{
+  int height;
+
+  gtk_widget_measure (child, GTK_ORIENTATION_VERTICAL, width, NULL, &height, NULL, NULL);
+
+  return height;
+}
+
+/* The height of the line that begins with @child, and what begins the next one. */
+static int
+measure_line (TenkenWrap  *self,
+              GtkWidget   *child,
+              int          available,
+              GtkWidget  **next)
+{
+  int height = 0, x = 0;
+
+  do
+    {
+      int width = get_width (child, available);
+
+      if (x > 0 && x + width > available)
+        break;
+      height = MAX (height, get_height (child, width));
+      x += width + self->spacing;
+      child = get_next (child);
+    }
+  while (child != NULL);
+  *next = child;
+
+  return height;
+}
+
+static GtkSizeRequestMode
+tenken_wrap_get_request_mode (GtkLayoutManager *manager,
+                              GtkWidget        *widget)
+{
+  return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
+}
+
+static void
+tenken_wrap_measure (GtkLayoutManager *manager,
+                     GtkWidget        *widget,
+                     GtkOrientation    orientation,
+                     int               for_size,
+                     int              *minimum,
+                     int              *natural,
+                     int              *minimum_baseline,
+                     int              *natural_baseline)
+{
+  TenkenWrap *self = TENKEN_WRAP (manager);
+  GtkWidget *child = get_first (widget);
+  int sum = 0, widest = 0;
+
+  if (orientation == GTK_ORIENTATION_VERTICAL)
+    {
+      while (child != NULL)
+        sum += (sum > 0 ? self->spacing : 0) + measure_line (self, child, for_size < 0 ? G_MAXINT / 2 : for_size, &child);
+      *minimum = *natural = sum;
+      return;
+    }
+
+  for (; child != NULL; child = get_next (child))
+    {
+      int own_minimum, own_natural;
+
+      gtk_widget_measure (child, orientation, -1, &own_minimum, &own_natural, NULL, NULL);
+      widest = MAX (widest, own_minimum);
+      sum += (sum > 0 ? self->spacing : 0) + own_natural;
+    }
+  *minimum = widest;
+  *natural = sum;
+}
+
+static void
+tenken_wrap_allocate (GtkLayoutManager *manager,
+                      GtkWidget        *widget,
+                      int               available,
+                      int               height,
+                      int               baseline)
+{
+  TenkenWrap *self = TENKEN_WRAP (manager);
+  gboolean mirrored = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
+  GtkWidget *child = get_first (widget);
+  int y = 0;
+
+  while (child != NULL)
+    {
+      GtkWidget *next;
+      int line = measure_line (self, child, available, &next);
+
+      for (int x = 0; child != next; child = get_next (child))
+        {
+          int width = get_width (child, available);
+
+          gtk_widget_size_allocate (child, &(GtkAllocation) { mirrored ? available - x - width : x, y, width, line }, -1);
+          x += width + self->spacing;
+        }
+      y += line + self->spacing;
+    }
+}
+
+static void
+tenken_wrap_get_property (GObject    *object,
+                          guint       id,
+                          GValue     *value,
+                          GParamSpec *pspec)
+{
+  if (id == PROP_SPACING)
+    g_value_set_int (value, TENKEN_WRAP (object)->spacing);
+  else
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+}
+
+static void
+tenken_wrap_set_property (GObject      *object,
+                          guint         id,
+                          const GValue *value,
+                          GParamSpec   *pspec)
+{
+  if (id == PROP_SPACING)
+    TENKEN_WRAP (object)->spacing = g_value_get_int (value);
+  else
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+}
+
+static void
+tenken_wrap_class_init (TenkenWrapClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkLayoutManagerClass *layout_class = GTK_LAYOUT_MANAGER_CLASS (klass);
+
+  object_class->get_property = tenken_wrap_get_property;
+  object_class->set_property = tenken_wrap_set_property;
+  layout_class->get_request_mode = tenken_wrap_get_request_mode;
+  layout_class->measure = tenken_wrap_measure;
+  layout_class->allocate = tenken_wrap_allocate;
+
+  properties[PROP_SPACING] = g_param_spec_int ("spacing", NULL, NULL, 0, G_MAXINT, 0,
+                                               G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+}
+
+static void
+tenken_wrap_init (TenkenWrap *self)
+{
+}
