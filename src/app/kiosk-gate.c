@@ -1,10 +1,17 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/kiosk-gate.h"
 
-typedef struct {
+/* px: as far as a finger comes down beside where it was */
+#define SAME_PLACE 24
+
+struct _TenkenKioskGate {
   TenkenKioskSign sign;
   gpointer data;
-} Gate;
+  gboolean once;
+  guint32 time; /* ms, of the last press */
+  double x;     /* its place */
+  double y;
+};
 
 /* With these a key is a shortcut, of ours, of GTK's or of the desktop's. */
 #define SHORTCUT_MODIFIERS                                                                                             \
@@ -37,26 +44,47 @@ tenken_kiosk_gate_passes (guint           keyval,
   return gdk_keyval_to_unicode (keyval) >= ' ';
 }
 
+/* Whether it comes so soon, and so near, after the one before that both make a double click. */
+static gboolean
+is_again (TenkenKioskGate    *self,
+          GtkEventController *controller,
+          GdkEvent           *event)
+{
+  guint32 before = self->time;
+  double x = self->x, y = self->y;
+  int limit;
+
+  self->time = gdk_event_get_time (event);
+  gdk_event_get_position (event, &self->x, &self->y);
+  g_object_get (gtk_widget_get_settings (gtk_event_controller_get_widget (controller)), "gtk-double-click-time", &limit,
+                NULL);
+
+  return self->once && before != 0 && self->time - before < (guint32) limit && ABS (self->x - x) <= SAME_PLACE
+         && ABS (self->y - y) <= SAME_PLACE;
+}
+
 static gboolean
 event_cb (GtkEventController *controller,
           GdkEvent           *event,
           gpointer            data)
 {
-  Gate *gate = data;
+  TenkenKioskGate *self = data;
 
   switch ((int) gdk_event_get_event_type (event))
     {
     case GDK_KEY_PRESS:
-      return gate->sign (gate->data, FALSE)
+      return self->sign (self->data, FALSE)
              || !tenken_kiosk_gate_passes (gdk_key_event_get_keyval (event), gdk_event_get_modifier_state (event));
     case GDK_BUTTON_PRESS:
-      return gate->sign (gate->data, FALSE) || gdk_button_event_get_button (event) != GDK_BUTTON_PRIMARY;
+      return self->sign (self->data, FALSE) || gdk_button_event_get_button (event) != GDK_BUTTON_PRIMARY
+             || is_again (self, controller, event);
     case GDK_TOUCH_BEGIN:
+      return self->sign (self->data, FALSE) || is_again (self, controller, event);
     case GDK_SCROLL:
-      return gate->sign (gate->data, FALSE);
+      return self->sign (self->data, FALSE);
     case GDK_MOTION_NOTIFY:
     case GDK_TOUCH_UPDATE:
-      gate->sign (gate->data, TRUE);
+      self->sign (self->data, TRUE);
       return GDK_EVENT_PROPAGATE;
     default:
       return GDK_EVENT_PROPAGATE;
@@ -70,17 +98,26 @@ gate_free (gpointer  data,
   g_free (data);
 }
 
-void
-tenken_kiosk_gate_guard (GtkWidget       *window,
-                         TenkenKioskSign  sign,
-                         gpointer         data)
+TenkenKioskGate *
+tenken_kiosk_gate_new (GtkWidget       *window,
+                       TenkenKioskSign  sign,
+                       gpointer         data)
 {
   GtkEventController *controller = gtk_event_controller_legacy_new ();
-  Gate *gate = g_new0 (Gate, 1);
+  TenkenKioskGate *self = g_new0 (TenkenKioskGate, 1);
 
-  gate->sign = sign;
-  gate->data = data;
-  g_signal_connect_data (controller, "event", G_CALLBACK (event_cb), gate, gate_free, 0);
+  self->sign = sign;
+  self->data = data;
+  g_signal_connect_data (controller, "event", G_CALLBACK (event_cb), self, gate_free, 0);
   gtk_event_controller_set_propagation_phase (controller, GTK_PHASE_CAPTURE);
   gtk_widget_add_controller (window, controller);
+
+  return self;
+}
+
+void
+tenken_kiosk_gate_set_once (TenkenKioskGate *self,
+                            gboolean         once)
+{
+  self->once = once;
 }

@@ -5,6 +5,9 @@
 
 G_BEGIN_DECLS
 
+/* What stands between people and a window; it goes with the window. */
+typedef struct _TenkenKioskGate TenkenKioskGate;
+
 /**
  * TenkenKioskSign:
  * @moved: whether it was but the pointer that moved
@@ -17,16 +20,26 @@ typedef gboolean (*TenkenKioskSign) (gpointer data,
                                      gboolean moved);
 
 /**
- * tenken_kiosk_gate_guard:
+ * tenken_kiosk_gate_new:
  * @window: the kiosk's window
  * @sign: told of whatever a person does, forbidden or not
  *
  * Lets through to @window only what answering needs: keys that type, move, choose and erase, without Ctrl, Alt or the
  * Windows key, and the first mouse button. There remain no shortcuts, no menus, no copying and no pasting.
+ *
+ * Returns: (transfer none): the gate.
  */
-void tenken_kiosk_gate_guard (GtkWidget       *window,
-                              TenkenKioskSign  sign,
-                              gpointer         data);
+TenkenKioskGate *tenken_kiosk_gate_new (GtkWidget       *window,
+                                        TenkenKioskSign  sign,
+                                        gpointer         data);
+
+/**
+ * tenken_kiosk_gate_set_once:
+ * @once: whether the second press of a double click is stopped: the first one may have led to another page, for which
+ *   it is not meant; not so where the same key is pressed twice on purpose
+ */
+void tenken_kiosk_gate_set_once (TenkenKioskGate *self,
+                                 gboolean         once);
 
 /**
  * tenken_kiosk_gate_passes:

@@ -3,6 +3,7 @@
 
 /* What the kiosk window's two files share: kiosk-window.c keeps one page and one person at a time, kiosk-actions.c leads
  * a person from page to page. */
+#include "app/kiosk-gate.h"
 #include "app/kiosk-screen.h"
 #include "app/kiosk-window.h"
 
@@ -19,7 +20,7 @@ struct _TenkenKioskWindow {
   gboolean warned;        /* the notice counts down */
   char *role;             /* as said by the person at hand; %NULL before */
   char *failure;          /* (nullable): a sentence that nobody has acknowledged yet */
-  GtkEventController *once;
+  TenkenKioskGate *gate;
   TenkenKioskScreen *screen;
 };
 

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/kiosk-window-private.h"
 
-#include "app/kiosk-gate.h"
 #include "app/kiosk-hold.h"
 #include "app/kiosk-person.h"
 #include "app/kiosk-pin.h"
@@ -49,8 +48,7 @@ tenken_kiosk_window_show_page (TenkenKioskWindow *self,
   self->place = place;
   tenken_kiosk_actions_enable (self);
   /* A digit may come twice in a PIN. */
-  gtk_event_controller_set_propagation_phase (self->once, place == TENKEN_KIOSK_AT_PIN ? GTK_PHASE_NONE
-                                                                                      : GTK_PHASE_CAPTURE);
+  tenken_kiosk_gate_set_once (self->gate, place != TENKEN_KIOSK_AT_PIN);
   tenken_kiosk_screen_show_page (self->screen, TENKEN_PAGE (page), transition);
   listen (self);
 }
@@ -196,15 +194,6 @@ changed_cb (TenkenKioskWindow *self)
     tenken_kiosk_idle_wake (self->idle);
 }
 
-/* The second press of a double click is not meant for the page that the first one led to. */
-static void
-pressed_cb (GtkGesture *gesture,
-            int         n_press)
-{
-  if (n_press > 1)
-    gtk_gesture_set_state (gesture, GTK_EVENT_SEQUENCE_CLAIMED);
-}
-
 /* Neither the desktop nor Alt and F4 close it. */
 static gboolean
 tenken_kiosk_window_close_request (GtkWindow *window)
@@ -257,8 +246,6 @@ tenken_kiosk_window_class_init (TenkenKioskWindowClass *klass)
 static void
 tenken_kiosk_window_init (TenkenKioskWindow *self)
 {
-  GtkGesture *once = gtk_gesture_click_new ();
-
   gtk_widget_init_template (GTK_WIDGET (self));
 
   self->screen = TENKEN_KIOSK_SCREEN (gtk_window_get_child (GTK_WINDOW (self)));
@@ -267,10 +254,7 @@ tenken_kiosk_window_init (TenkenKioskWindow *self)
   g_signal_connect_object (self->idle, "warning", G_CALLBACK (warning_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->idle, "expired", G_CALLBACK (expired_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect (self, "notify::focus-widget", G_CALLBACK (changed_cb), NULL);
-  self->once = GTK_EVENT_CONTROLLER (once);
-  g_signal_connect (once, "pressed", G_CALLBACK (pressed_cb), NULL);
-  gtk_widget_add_controller (GTK_WIDGET (self), self->once);
-  tenken_kiosk_gate_guard (GTK_WIDGET (self), sign_cb, self);
+  self->gate = tenken_kiosk_gate_new (GTK_WIDGET (self), sign_cb, self);
   tenken_kiosk_hold (GTK_WINDOW (self));
 }
 
