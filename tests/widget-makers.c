@@ -16,7 +16,11 @@
 #include "app/kiosk-setup-page.h"
 #include "app/last-result.h"
 #include "app/list-detail.h"
+#include "app/logo-row.h"
 #include "app/menu-buttons.h"
+#include "app/name-list.h"
+#include "app/name-row.h"
+#include "app/organisation-page.h"
 #include "app/organisation-row.h"
 #include "app/past-row.h"
 #include "app/question-page.h"
@@ -147,6 +151,33 @@ make_last_result (Desk *desk)
 }
 
 static GtkWidget *
+make_logo_row (Desk *desk)
+{
+  return widget_in_list (g_object_new (TENKEN_TYPE_LOGO_ROW, NULL));
+}
+
+static GtkWidget *
+make_name_list (Desk *desk)
+{
+  GtkWidget *list = g_object_new (TENKEN_TYPE_NAME_LIST, NULL);
+
+  tenken_name_list_set_up (TENKEN_NAME_LIST (list), "Departments", "Department", "Add a department", 3);
+  tenken_name_list_set_names (TENKEN_NAME_LIST (list), (char *[]) { "営業", "製造", NULL });
+
+  return list;
+}
+
+static GtkWidget *
+make_name_row (Desk *desk)
+{
+  GtkWidget *row = g_object_new (TENKEN_TYPE_NAME_ROW, "title", "Department", NULL);
+
+  tenken_name_row_set_place (TENKEN_NAME_ROW (row), TRUE, FALSE);
+
+  return widget_in_list (row);
+}
+
+static GtkWidget *
 make_organisation_row (Desk *desk)
 {
   GtkWidget *row = g_object_new (TENKEN_TYPE_ORGANISATION_ROW, NULL);
@@ -251,6 +282,12 @@ static GtkWidget *
 make_kiosk_setup_page (Desk *desk)
 {
   return make_page (desk, TENKEN_TYPE_KIOSK_SETUP_PAGE);
+}
+
+static GtkWidget *
+make_organisation_page (Desk *desk)
+{
+  return make_page (desk, TENKEN_TYPE_ORGANISATION_PAGE);
 }
 
 static GtkWidget *
@@ -367,8 +404,12 @@ const WidgetMaker widget_makers[] = {
   { "TenkenKioskThanks", make_kiosk_thanks, "Lock the screen when you leave your desk" },
   { "TenkenKioskWindow", make_kiosk_window, "No names are asked." },
   { "TenkenListDetail", make_list_detail, "Item 1" },
+  { "TenkenLogoRow", make_logo_row, "at most 2 MB" },
   { "TenkenMenuButtons", make_menu_buttons, "English" },
   { "TenkenKioskSetupPage", make_kiosk_setup_page, "Only the PIN leads out" },
+  { "TenkenNameList", make_name_list, "製造" },
+  { "TenkenNameRow", make_name_row, "Department" },
+  { "TenkenOrganisationPage", make_organisation_page, "people work there" },
   { "TenkenOrganisationRow", make_organisation_row, "<i>鈴木</i> & Söhne" },
   { "TenkenQuestionPage", make_question_page, "23 of 25 answered" },
   { "TenkenQuestionRow", make_question_row, "7  " },

@@ -37,6 +37,12 @@ tenken_organisation_row_dup_current (TenkenSession *session)
   return names->len > 0 ? g_strdup (g_ptr_array_index (names, 0)) : NULL;
 }
 
+const char *
+tenken_organisation_row_get_current (TenkenSession *session)
+{
+  return tenken_session_get_draft (session, CURRENT_DRAFT);
+}
+
 void
 tenken_organisation_row_set_current (TenkenSession *session,
                                      const char    *name)

@@ -36,6 +36,13 @@ void tenken_organisation_row_fill (TenkenOrganisationRow *self,
 char *tenken_organisation_row_dup_current (TenkenSession *session);
 
 /**
+ * tenken_organisation_row_get_current:
+ *
+ * Returns: (transfer none) (nullable): the organisation that was picked, %NULL where nobody picked one.
+ */
+const char *tenken_organisation_row_get_current (TenkenSession *session);
+
+/**
  * tenken_organisation_row_set_current:
  * @name: (nullable): the organisation that pages shall be about from now on, or %NULL for the one used last
  */
