@@ -191,6 +191,29 @@ test_narrow (Desk          *desk,
   desk_assert_goes (shown.window, NULL);
 }
 
+/* Filled before it is shown, as pages are. */
+static void
+test_filled_first (Desk          *desk,
+                   gconstpointer  data)
+{
+  static const int widths[] = { 1000, 400 };
+
+  for (guint i = 0; i < G_N_ELEMENTS (widths); i++)
+    {
+      GtkWidget *list_detail = g_object_new (TENKEN_TYPE_LIST_DETAIL, "detail", gtk_label_new ("Details"), NULL);
+      g_autoptr (GPtrArray) items = widget_items (5);
+      GtkWindow *window;
+
+      tenken_list_detail_set_items (TENKEN_LIST_DETAIL (list_detail), items);
+      window = desk_show (list_detail, widths[i], 600);
+      desk_wait_frame (list_detail);
+      g_assert_true (desk_reads (list_detail, "Item 1"));
+      g_assert_true (desk_reads (list_detail, "Details") == (widths[i] == 1000));
+      g_assert_false (desk_reads (list_detail, "Back to the list"));
+      desk_assert_goes (window, NULL);
+    }
+}
+
 static gboolean
 is_folded (gpointer data)
 {
@@ -202,6 +225,12 @@ static gboolean
 is_unfolded (gpointer data)
 {
   return !is_folded (data);
+}
+
+static gboolean
+details_are_tenth (gpointer data)
+{
+  return g_strcmp0 (get_details (data), "Item 10") == 0;
 }
 
 static void
@@ -233,8 +262,7 @@ test_resize (Desk          *desk,
   g_assert_false (sees_details (&shown));
   select_row (&shown, 9);
   resize (&shown, 1000);
-  desk_wait_frame (GTK_WIDGET (shown.list_detail));
-  g_assert_cmpstr (get_details (&shown), ==, "Item 10");
+  desk_wait_for (details_are_tenth, &shown);
 
   desk_assert_goes (shown.window, NULL);
 }
@@ -370,6 +398,7 @@ main (int    argc,
 
   desk_add ("/list-detail/wide", test_wide, NULL);
   desk_add ("/list-detail/narrow", test_narrow, NULL);
+  desk_add ("/list-detail/filled-first", test_filled_first, NULL);
   desk_add ("/list-detail/resize", test_resize, NULL);
   desk_add ("/list-detail/search", test_search, NULL);
   desk_add ("/list-detail/changes", test_changes, NULL);

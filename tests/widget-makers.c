@@ -22,6 +22,8 @@
 #include "app/name-row.h"
 #include "app/organisation-page.h"
 #include "app/organisation-row.h"
+#include "app/past-detail.h"
+#include "app/past-page.h"
 #include "app/past-row.h"
 #include "app/question-page.h"
 #include "app/question-row.h"
@@ -207,6 +209,17 @@ widget_in_list (GtkWidget *row)
 }
 
 static GtkWidget *
+make_past_detail (Desk *desk)
+{
+  GtkWidget *detail = g_object_new (TENKEN_TYPE_PAST_DETAIL, NULL);
+
+  desk_answer_all (desk, "partly", 0);
+  tenken_past_detail_show (TENKEN_PAST_DETAIL (detail), desk->session, tenken_session_get_assessment (desk->session));
+
+  return detail;
+}
+
+static GtkWidget *
 make_question_row (Desk *desk)
 {
   const TenkenAnswer answer = { .choice = desk_choice (desk, "yes"), .comment = "なぜなら", .evidence = "" };
@@ -288,6 +301,12 @@ static GtkWidget *
 make_organisation_page (Desk *desk)
 {
   return make_page (desk, TENKEN_TYPE_ORGANISATION_PAGE);
+}
+
+static GtkWidget *
+make_past_page (Desk *desk)
+{
+  return make_page (desk, TENKEN_TYPE_PAST_PAGE);
 }
 
 static GtkWidget *
@@ -411,6 +430,8 @@ const WidgetMaker widget_makers[] = {
   { "TenkenNameRow", make_name_row, "Department" },
   { "TenkenOrganisationPage", make_organisation_page, "people work there" },
   { "TenkenOrganisationRow", make_organisation_row, "<i>鈴木</i> & Söhne" },
+  { "TenkenPastDetail", make_past_detail, "50 of 100" },
+  { "TenkenPastPage", make_past_page, "23 of 25 answered" },
   { "TenkenQuestionPage", make_question_page, "23 of 25 answered" },
   { "TenkenQuestionRow", make_question_row, "7  " },
   { "TenkenReportPage", make_report_page, "pages, A4" },

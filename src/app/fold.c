@@ -14,6 +14,7 @@ struct _TenkenFold {
 
   TenkenFoldPlace place;
   gboolean folded;
+  gboolean known;    /* whether it is, the width having been seen */
   guint tell_source;
 };
 
@@ -84,7 +85,7 @@ set_folded (TenkenFold *self,
             gboolean    folded,
             GtkWidget  *panes[N_PANES])
 {
-  if (self->folded == folded)
+  if (self->known && self->folded == folded)
     return;
 
   /* What one is busy with stays. */
@@ -92,6 +93,7 @@ set_folded (TenkenFold *self,
     self->place = TENKEN_FOLD_DETAILS;
   else if (folded && self->place == TENKEN_FOLD_DETAILS && has_focus (panes[LIST]))
     self->place = TENKEN_FOLD_LIST;
+  self->known = TRUE;
   self->folded = folded;
   show_panes (self);
   if (self->tell_source == 0)

@@ -73,27 +73,26 @@ tenken_item_dup_words (TenkenItem *self)
   return g_string_free (g_steal_pointer (&all), FALSE);
 }
 
-/* One form for what people take to be the same: ＡＢＣ, ABC and abc. */
-static char *
-fold (const char *text)
+char *
+tenken_item_fold (const char *words)
 {
-  g_autofree char *normal = g_utf8_normalize (text, -1, G_NORMALIZE_ALL_COMPOSE);
+  g_autofree char *normal = g_utf8_normalize (words, -1, G_NORMALIZE_ALL_COMPOSE);
 
-  return normal != NULL ? g_utf8_casefold (normal, -1) : g_strdup (text);
+  return normal != NULL ? g_utf8_casefold (normal, -1) : g_strdup (words);
 }
 
 gboolean
 tenken_item_matches (TenkenItem *self,
                      const char *search)
 {
-  g_autofree char *wanted = fold (search);
+  g_autofree char *wanted = tenken_item_fold (search);
   g_auto (GStrv) words = g_strsplit_set (wanted, " \t", -1);
 
   if (self->folded == NULL)
     {
       g_autofree char *all = tenken_item_dup_words (self);
 
-      self->folded = fold (all);
+      self->folded = tenken_item_fold (all);
     }
 
   for (char **word = words; *word != NULL; word++)

@@ -70,4 +70,11 @@ char *tenken_item_dup_words (TenkenItem *self);
 gboolean tenken_item_matches (TenkenItem *self,
                               const char *search);
 
+/**
+ * tenken_item_fold:
+ *
+ * Returns: (transfer full): the one form of what people take to be the same words: ＡＢＣ, ABC and abc.
+ */
+char *tenken_item_fold (const char *words);
+
 G_END_DECLS

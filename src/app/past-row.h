@@ -18,7 +18,8 @@ TenkenItem *tenken_past_item_new (const TenkenAssessment *assessment);
 /**
  * tenken_past_row_new:
  *
- * Returns: a row for a GtkListBox that goes on answering @assessment, or opens its result where it has one.
+ * Returns: a row for a GtkListBox that goes on answering @assessment, or opens its result where it has one; of several
+ * people's, its place among those so far.
  */
 GtkWidget *tenken_past_row_new (const TenkenAssessment *assessment);
 

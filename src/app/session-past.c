@@ -149,6 +149,12 @@ tenken_session_restore (TenkenSession *self,
   return tenken_session_conclude (self, restored, error);
 }
 
+gint64
+tenken_session_get_deleted (TenkenSession *self)
+{
+  return self->deleted->len > 0 ? g_array_index (self->deleted, gint64, self->deleted->len - 1) : 0;
+}
+
 GPtrArray *
 tenken_session_list_organisations (TenkenSession *self)
 {

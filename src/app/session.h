@@ -209,6 +209,9 @@ gboolean tenken_session_delete (TenkenSession *self,
 gboolean tenken_session_restore (TenkenSession *self,
                                  gint64         id);
 
+/* Returns: what was deleted last and can still be restored; 0 where there is none. */
+gint64 tenken_session_get_deleted (TenkenSession *self);
+
 /**
  * tenken_session_list_responses:
  * @id: an assessment's number

@@ -4,6 +4,7 @@
 #include "app/help.h"
 #include "app/page.h"
 #include "app/pages.h"
+#include "app/past-page.h"
 #include "app/shortcuts.h"
 #include "base/catalog.h"
 
@@ -281,6 +282,18 @@ result_action (GtkWidget  *widget,
 }
 
 static void
+past_action (GtkWidget  *widget,
+             const char *name,
+             GVariant   *parameter)
+{
+  TenkenWindow *self = TENKEN_WINDOW (widget);
+
+  show_page (self, "past");
+  if (TENKEN_IS_PAST_PAGE (get_page (self)))
+    tenken_past_page_pick (TENKEN_PAST_PAGE (get_page (self)), g_variant_get_int64 (parameter));
+}
+
+static void
 report_action (GtkWidget  *widget,
                const char *name,
                GVariant   *parameter)
@@ -367,6 +380,7 @@ tenken_window_class_init (TenkenWindowClass *klass)
   gtk_widget_class_install_action (widget_class, "win.finish", NULL, finish_action);
   gtk_widget_class_install_action (widget_class, "win.result", "x", result_action);
   gtk_widget_class_install_action (widget_class, "win.report", NULL, report_action);
+  gtk_widget_class_install_action (widget_class, "win.past", "x", past_action);
   gtk_widget_class_install_action (widget_class, "win.tell-saved", "s", tell_saved_action);
   gtk_widget_class_install_action (widget_class, "win.help", NULL, help_action);
   gtk_widget_class_install_action (widget_class, "win.show-help-overlay", NULL, shortcuts_action);
