@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/session-private.h"
 
+#include "insight/pace.h"
+
 #include <string.h>
 
 static gboolean
@@ -105,4 +107,19 @@ tenken_session_can_redo (TenkenSession *self)
   guint number;
 
   return self->assessment != NULL && tenken_undo_peek (self->undo, FALSE, &number) != NULL;
+}
+
+void
+tenken_session_note_pace (TenkenSession *self,
+                          double         seconds)
+{
+  g_array_append_val (self->paces, seconds);
+}
+
+guint
+tenken_session_get_minutes_left (TenkenSession *self)
+{
+  double pace = tenken_pace_seconds ((const double *) (gpointer) self->paces->data, self->paces->len);
+
+  return self->score != NULL ? tenken_pace_minutes_left (pace, self->score->total.unanswered) : 0;
 }

@@ -21,6 +21,7 @@ struct _TenkenSession {
   TenkenScore *score;
   TenkenPlan *plan;
   TenkenUndo *undo;             /* of the open assessment's answers */
+  GArray *paces;                /* of double: seconds that its questions took in this sitting */
   gboolean looked_back;         /* for the two below; they may be %NULL even so */
   TenkenAssessment *previous;
   TenkenScore *previous_score;

@@ -17,6 +17,10 @@ void
 tenken_session_take (TenkenSession    *self,
                      TenkenAssessment *assessment)
 {
+  /* Another assessment may be another person's. */
+  if (self->assessment == NULL || assessment == NULL || self->assessment->id != assessment->id)
+    g_array_set_size (self->paces, 0);
+
   tenken_session_forget_previous (self);
   g_clear_pointer (&self->plan, tenken_plan_free);
   g_clear_pointer (&self->score, tenken_score_free);
@@ -43,6 +47,7 @@ tenken_session_finalize (GObject *object)
   purge_deleted (self);
   g_clear_pointer (&self->undo, tenken_undo_free);
   g_clear_pointer (&self->deleted, g_array_unref);
+  g_clear_pointer (&self->paces, g_array_unref);
   g_clear_pointer (&self->kiosk, tenken_kiosk_free);
   g_clear_pointer (&self->drafts, g_hash_table_unref);
   g_clear_pointer (&self->chosen, tenken_checklist_unref);
@@ -70,6 +75,7 @@ tenken_session_init (TenkenSession *self)
 {
   self->drafts = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
   self->deleted = g_array_new (FALSE, FALSE, sizeof (gint64));
+  self->paces = g_array_new (FALSE, FALSE, sizeof (double));
 }
 
 char *

@@ -173,6 +173,18 @@ gboolean tenken_session_can_undo (TenkenSession *self);
 gboolean tenken_session_can_redo (TenkenSession *self);
 
 /**
+ * tenken_session_note_pace:
+ * @seconds: how long a question was looked at until it had its first answer
+ *
+ * Remembers it for this sitting, as long as the same assessment is open.
+ */
+void tenken_session_note_pace (TenkenSession *self,
+                               double         seconds);
+
+/* Returns: about how many minutes the unanswered questions will take, as pace.h says; 0 where there are none. */
+guint tenken_session_get_minutes_left (TenkenSession *self);
+
+/**
  * tenken_session_move_to:
  *
  * Remembers @question as the place where one is; emits no `changed`.

@@ -16,7 +16,8 @@ typedef struct _TenkenUndo TenkenUndo;
 TenkenUndo *tenken_undo_new  (void);
 void        tenken_undo_free (TenkenUndo *self);
 
-/* Notes that the answer to question @number was @before and is @after. What was undone and not done again is gone. */
+/* Notes that the answer to question @number was @before and is @after, which must differ. What was undone and not done
+ * again is gone. Changes of the same text that follow each other are one. */
 void tenken_undo_note (TenkenUndo         *self,
                        guint               number,
                        const TenkenAnswer *before,
