@@ -8,6 +8,7 @@ struct _TenkenChoices {
   AdwBin parent_instance;
 
   GPtrArray *cards; /* of TenkenChoiceCard, borrowed, in the order of the scale */
+  gboolean aside;   /* “not applicable” stands elsewhere until it is chosen */
 };
 
 G_DEFINE_FINAL_TYPE (TenkenChoices, tenken_choices, ADW_TYPE_BIN)
@@ -103,8 +104,18 @@ tenken_choices_show_choice (TenkenChoices      *self,
     {
       TenkenChoiceCard *card = g_ptr_array_index (self->cards, i);
 
-      gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (card), tenken_choice_card_get_choice (card) == choice);
+      const TenkenChoice *own = tenken_choice_card_get_choice (card);
+
+      gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (card), own == choice);
+      gtk_widget_set_visible (GTK_WIDGET (card), !self->aside || own == choice
+                                                 || own->kind != TENKEN_CHOICE_NOT_APPLICABLE);
     }
+}
+
+void
+tenken_choices_set_aside (TenkenChoices *self)
+{
+  self->aside = TRUE;
 }
 
 void
@@ -126,6 +137,8 @@ tenken_choices_pick (TenkenChoices *self,
   if (key < 1 || key > self->cards->len)
     return;
 
+  /* One that stood aside takes its place among the others. */
+  gtk_widget_set_visible (g_ptr_array_index (self->cards, key - 1), TRUE);
   gtk_widget_grab_focus (g_ptr_array_index (self->cards, key - 1));
   clicked_cb (self, g_ptr_array_index (self->cards, key - 1));
 }

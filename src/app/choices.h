@@ -35,6 +35,9 @@ void tenken_choices_show_question (TenkenChoices        *self,
 void tenken_choices_show_choice (TenkenChoices      *self,
                                  const TenkenChoice *choice);
 
+/* Leaves the card of “not applicable” out while that is not chosen: it is offered elsewhere. */
+void tenken_choices_set_aside (TenkenChoices *self);
+
 /* Puts the focus on the chosen card, else on the first. */
 void tenken_choices_focus (TenkenChoices *self);
 

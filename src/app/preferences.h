@@ -17,4 +17,13 @@ char *tenken_preferences_get_language (void);
 /* Failing to write is no reason to trouble anybody: the choice then lasts until the window closes. */
 void tenken_preferences_set_language (const char *language);
 
+/**
+ * tenken_preferences_get_advance:
+ *
+ * Returns: whether a choice moves on to the next question by itself; %TRUE unless somebody turned that off.
+ */
+gboolean tenken_preferences_get_advance (void);
+
+void tenken_preferences_set_advance (gboolean advance);
+
 G_END_DECLS
