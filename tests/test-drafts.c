@@ -2,7 +2,6 @@
 /* What is begun and cannot be stored yet survives a switch of the language. */
 #include "window-hands.h"
 
-#include "app/choice-card.h"
 #include "app/question-page.h"
 #include "app/start-page.h"
 #include "app/window.h"
@@ -33,14 +32,14 @@ test_drafts (Desk          *desk,
   desk_click (desk_button (page, tenken_tr ("ja", "Begin")));
   page = desk_wait_page (window, TENKEN_TYPE_QUESTION_PAGE);
   /* not applicable, and the reason is still to come */
-  desk_click (desk_find (page, TENKEN_TYPE_CHOICE_CARD, 4));
+  desk_choose (page, 5);
   g_assert_true (desk_is_chosen (page, 5));
   page = switch_to (window, "en", TENKEN_TYPE_QUESTION_PAGE);
   g_assert_true (desk_is_chosen (page, 5));
   g_assert_true (desk_reads (page, "Write the reason"));
 
   /* another choice ends the waiting, for good */
-  desk_click (desk_find (page, TENKEN_TYPE_CHOICE_CARD, 1));
+  desk_choose (page, 2);
   page = switch_to (window, "ja", TENKEN_TYPE_QUESTION_PAGE);
   g_assert_true (desk_is_chosen (page, 2));
   page = switch_to (window, "en", TENKEN_TYPE_QUESTION_PAGE);

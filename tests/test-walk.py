@@ -55,24 +55,29 @@ class WalkTest(unittest.TestCase):
         self.window.find("label", self.place(number))
         self.assertEqual(self.window.find("heading").name, QUESTIONS[number - 1].text("ask", self.language))
         self.cards = {n.name: n for n in self.window.look("radio button")}
-        self.assertEqual(list(self.cards), [label[self.language] for label in CHOICES.values()])
+        # "Not applicable" stands among the buttons below until it is chosen.
+        labels = {choice: label[self.language] for choice, label in CHOICES.items()}
+        self.assertIn(list(self.cards), ([labels[c] for c in labels if c != "na"], list(labels.values())))
         self.where = self.window.find("label", self.place(number))
 
-    def on_to(self, number):
-        """The same page, with only its texts changed: nothing needs to be looked up again."""
-        press(self.next)
+    def on_to(self, number, button=None):
+        """The same page, with only its texts changed: nothing needs to be looked up again. It moves on by itself after a
+        choice; else by a button."""
+        if button is not None:
+            press(button)
         wait_for(lambda: self.where.name == self.place(number), lambda: f"{self.place(number)}, not {self.where.name}")
 
     def choose(self, choice):
-        card = self.cards[CHOICES[choice][self.language]]
-        press(card)
-        wait_for(lambda: is_checked(card), f"{card.name} to be checked")
-        self.assertEqual([n for n, c in self.cards.items() if is_checked(c)], [card.name])
+        press(self.cards[CHOICES[choice][self.language]])
+
+    def assert_chosen(self, choice):
+        name = CHOICES[choice][self.language]
+        wait_for(lambda: [n.name for n in self.window.look("radio button") if is_checked(n)] == [name], f"{name} alone")
 
     def comment(self, text):
         if not self.window.look("text"):
-            self.window.press(self.tr("Comment"))
-        self.window.write(self.window.find("text"), text)
+            self.window.press(self.tr("Comment and proof"))
+        self.window.write(self.window.find("text", self.tr("Comment, for yourselves and for the report")), text)
 
     def switch_language(self, language):
         names = {"ja": "日本語", "en": "English"}
@@ -90,7 +95,7 @@ class Walk(WalkTest):
         answers = {q.number: ["yes", "partly", "no", "unknown"][q.number % 4] for q in QUESTIONS}
         answers[7] = "na"
         expected = {n: (a, "") for n, a in answers.items()}
-        expected[3] = ("unknown", "毎週月曜に確認\n「山田」が担当")
+        expected[3] = (answers[3], "毎週月曜に確認\n「山田」が担当")
         expected[7] = ("na", "社用のメールがないため")
         expected[18] = (answers[18], "書きかけの")
 
@@ -98,15 +103,11 @@ class Walk(WalkTest):
         for number in range(1, 13):
             if number == 7:
                 self.not_applicable(expected[7][1])
-            else:
-                self.choose(answers[number])
+                self.on_to(8, self.next)
+                continue
             if number == 3:
-                self.comment("x")
-                self.choose("yes")
-                self.comment(expected[3][1])
-                self.choose("unknown")
-                expected[3] = ("unknown", expected[3][1])
-                answers[3] = "unknown"
+                self.change_ones_mind(expected[3][1])
+            self.choose(answers[number])
             self.on_to(number + 1)
         self.stop_and_go_on(13)
         for number in range(13, 17):
@@ -115,10 +116,13 @@ class Walk(WalkTest):
         self.survive_a_kill(17)
         for number in range(17, 26):
             self.choose(answers[number])
-            if number == 18:
-                self.there_and_back(18, answers[18])
             if number < 25:
                 self.on_to(number + 1)
+            if number == 18:
+                self.on_to(18, self.previous)
+                self.there_and_back(18, answers[18])
+                self.on_to(19, self.next)
+        self.assert_chosen(answers[25])
 
         self.assertEqual(self.exported(), expected)
         self.result(answers)
@@ -139,18 +143,32 @@ class Walk(WalkTest):
         window.write(window.find("text", self.tr("Name of your firm or association")), "株式会社 山田製作所")
         window.press(self.tr("Begin"))
         self.at_question(1)
-        self.next = window.find("push button", self.tr("Next"))
+        self.find_buttons()
         self.assertTrue(window.reads("株式会社 山田製作所"))
         self.assert_names()
 
+    def find_buttons(self):
+        self.next = self.window.find("push button", self.tr("Next"))
+        self.previous = self.window.find("push button", self.tr("Previous"))
+
+    def change_ones_mind(self, comment):
+        """The comment stays with whatever is answered."""
+        self.comment("x")
+        self.choose("yes")
+        self.on_to(4)
+        self.on_to(3, self.previous)
+        self.assert_chosen("yes")
+        self.comment(comment)
+
     def not_applicable(self, reason):
         """It is asked for its reason, and saved with it alone."""
-        self.choose("na")
+        self.window.press(self.tr("Not applicable…"))
+        self.assert_chosen("na")
         self.window.wait_text(self.tr("Write the reason, then it is saved."))
         self.assertNotIn(7, self.exported())
         self.window.find("text", self.tr("Why does it not apply to you? (needed)"))
         self.assert_names()
-        self.comment(reason)
+        self.window.write(self.window.find("text", self.tr("Why does it not apply to you? (needed)")), reason)
         self.window.wait_text(self.tr("Saved"))
         self.assertEqual(self.exported()[7], ("na", reason))
 
@@ -161,7 +179,7 @@ class Walk(WalkTest):
     def go_on(self, number):
         self.window.press(self.tr("Continue"))
         self.at_question(number)
-        self.next = self.window.find("push button", self.tr("Next"))
+        self.find_buttons()
         self.window.wait_text(self.tr("%1$u of %2$u answered", number - 1, len(QUESTIONS)))
 
     def survive_a_kill(self, number):
@@ -175,10 +193,11 @@ class Walk(WalkTest):
         for language in ("en", "ja"):
             self.switch_language(language)
             self.at_question(number)
-            wait_for(lambda: is_checked(self.cards[CHOICES[choice][self.language]]), "the answer")
-            self.assertEqual(read(self.window.find("text")), "書きかけの")
+            self.assert_chosen(choice)
+            comment = self.window.find("text", self.tr("Comment, for yourselves and for the report"))
+            self.assertEqual(read(comment), "書きかけの")
             self.assert_names()
-        self.next = self.window.find("push button", self.tr("Next"))
+        self.find_buttons()
 
     def result(self, answers):
         window = self.window

@@ -15,7 +15,7 @@ static GtkTextBuffer *
 comment_of (GtkWidget *page)
 {
   if (desk_find (page, GTK_TYPE_TEXT_VIEW, 0) == NULL)
-    desk_click (desk_button (page, _("Comment")));
+    desk_click (desk_button (page, _("Comment and proof")));
   desk_wait_frame (page);
 
   return gtk_text_view_get_buffer (GTK_TEXT_VIEW (desk_find (page, GTK_TYPE_TEXT_VIEW, 0)));

@@ -25,8 +25,10 @@
 #include "app/past-detail.h"
 #include "app/past-page.h"
 #include "app/past-row.h"
+#include "app/question-more.h"
 #include "app/question-page.h"
 #include "app/question-row.h"
+#include "app/question-text.h"
 #include "app/report-page.h"
 #include "app/result-page.h"
 #include "app/result-picture.h"
@@ -36,6 +38,7 @@
 #include "app/window.h"
 #include "base/catalog.h"
 #include "kiosk-makers.h"
+#include "app/wrap.h"
 
 static GtkWidget *
 make_card (Desk *desk)
@@ -239,6 +242,28 @@ make_row (Desk *desk)
 }
 
 static GtkWidget *
+make_question_text (Desk *desk)
+{
+  GtkWidget *text = g_object_new (TENKEN_TYPE_QUESTION_TEXT, NULL);
+
+  tenken_question_text_show (TENKEN_QUESTION_TEXT (text), desk_question (desk, 11), 25, "en");
+
+  return text;
+}
+
+static GtkWidget *
+make_question_more (Desk *desk)
+{
+  GtkWidget *more = g_object_new (TENKEN_TYPE_QUESTION_MORE, NULL);
+
+  tenken_question_more_show_question (TENKEN_QUESTION_MORE (more), desk_question (desk, 11), "en");
+  tenken_question_more_show_texts (TENKEN_QUESTION_MORE (more), "", "棚の写真");
+  tenken_question_more_offer (TENKEN_QUESTION_MORE (more), desk_choice (desk, "na"));
+
+  return more;
+}
+
+static GtkWidget *
 make_step_row (Desk *desk)
 {
   desk_answer_all (desk, "no", 0);
@@ -364,6 +389,13 @@ make_cells (Desk *desk)
   gtk_widget_set_layout_manager (box, g_object_new (TENKEN_TYPE_CELLS, NULL));
   for (guint i = 0; i < 4; i++)
     gtk_box_append (GTK_BOX (box), gtk_label_new ("点数の対象なし"));
+make_wrap (Desk *desk)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
+
+  gtk_widget_set_layout_manager (box, g_object_new (TENKEN_TYPE_WRAP, "spacing", 10, NULL));
+  for (guint i = 0; i < 5; i++)
+    gtk_box_append (GTK_BOX (box), gtk_label_new ("一二三"));
 
   return box;
 }
@@ -432,8 +464,10 @@ const WidgetMaker widget_makers[] = {
   { "TenkenOrganisationRow", make_organisation_row, "<i>鈴木</i> & Söhne" },
   { "TenkenPastDetail", make_past_detail, "50 of 100" },
   { "TenkenPastPage", make_past_page, "23 of 25 answered" },
+  { "TenkenQuestionMore", make_question_more, "棚の写真" },
   { "TenkenQuestionPage", make_question_page, "23 of 25 answered" },
   { "TenkenQuestionRow", make_question_row, "7  " },
+  { "TenkenQuestionText", make_question_text, "Question 11 of 25" },
   { "TenkenReportPage", make_report_page, "pages, A4" },
   { "TenkenResultPage", make_result_page, "Not complete yet" },
   { "TenkenResultPicture", make_result_picture, "20 points to the next level" },
@@ -441,6 +475,7 @@ const WidgetMaker widget_makers[] = {
   { "TenkenStartPage", make_start_page, "23 of 25 answered" },
   { "TenkenStepRow", make_step_row, "1" },
   { "TenkenStepper", make_stepper, "12 of 25 answered · about 6 minutes left" },
+  { "TenkenWrap", make_wrap, "一二三" },
   { "TenkenWindow", make_window, "25 questions, about 10 minutes" },
   { NULL }
 };

@@ -2,6 +2,7 @@
 #include "window-fixture.h"
 
 #include "app/application.h"
+#include "app/preferences.h"
 #include "app/widgets.h"
 #include "base/catalog.h"
 
@@ -21,6 +22,9 @@ desk_init (int    *argc,
   tenken_catalog_bind ();
   g_test_init (argc, argv, NULL);
   tenken_widgets_register ();
+
+  /* A page that moves on by itself is for the tests that are about that. */
+  tenken_preferences_set_advance (FALSE);
 
   /* The real one, for its style sheet and its actions. */
   application = ADW_APPLICATION (tenken_application_new ());

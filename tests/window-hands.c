@@ -69,14 +69,19 @@ void
 desk_choose (GtkWidget *page,
              guint      key)
 {
-  desk_click (desk_find (page, TENKEN_TYPE_CHOICE_CARD, key - 1));
+  GtkWidget *card = desk_find (page, TENKEN_TYPE_CHOICE_CARD, key - 1);
+
+  /* “Not applicable” stands among the buttons below until it is chosen. */
+  desk_click (card != NULL ? card : desk_button (page, _("Not applicable…")));
 }
 
 gboolean
 desk_is_chosen (GtkWidget *page,
                 guint      key)
 {
-  return gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (desk_find (page, TENKEN_TYPE_CHOICE_CARD, key - 1)));
+  GtkWidget *card = desk_find (page, TENKEN_TYPE_CHOICE_CARD, key - 1);
+
+  return card != NULL && gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (card));
 }
 
 void

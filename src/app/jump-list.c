@@ -8,10 +8,19 @@
 /* px: the question before the one at hand is seen too, and the one after it. */
 #define AIR 40
 
+/* In units of the text size: in a window this wide each row has room for its answer's word. */
+#define WORDY 86
+
 struct _TenkenJumpList {
   AdwBin parent_instance;
 
+  TenkenQuestionFilter filter;
+  const TenkenAnswers *answers; /* as shown last */
+  gulong layout;                /* handler on the window's surface, while there is one */
+  gboolean wordy;
+  GtkMenuButton *filter_button;
   GtkListBox *list;
+  GtkLabel *empty;
 };
 
 G_DEFINE_FINAL_TYPE (TenkenJumpList, tenken_jump_list, ADW_TYPE_BIN)
@@ -23,6 +32,108 @@ row_activated_cb (TenkenJumpList    *self,
                   TenkenQuestionRow *row)
 {
   g_signal_emit (self, picked_signal, 0, tenken_question_row_get_question (row));
+}
+
+static GtkListBoxRow *
+get_row (TenkenJumpList *self,
+         guint           index)
+{
+  return gtk_list_box_get_row_at_index (self->list, (int) index);
+}
+
+static gboolean
+is_wanted (GtkListBoxRow *row,
+           gpointer       data)
+{
+  TenkenJumpList *self = data;
+  const TenkenQuestion *question = tenken_question_row_get_question (TENKEN_QUESTION_ROW (row));
+
+  return self->answers == NULL
+         || tenken_question_filter_matches (self->filter, tenken_answers_get (self->answers, question));
+}
+
+/* The list of filters, with how much each shows now; re-checking is for assessments that began with copies. */
+static void
+make_menu_cb (GtkMenuButton *button,
+              gpointer       data)
+{
+  TenkenJumpList *self = data;
+  g_autoptr (GMenu) menu = g_menu_new ();
+
+  for (TenkenQuestionFilter filter = 0; filter < TENKEN_N_FILTERS; filter++)
+    {
+      guint count = tenken_question_filter_count (filter, self->answers);
+      g_autofree char *label = tenken_question_filter_dup_label (filter, count);
+      g_autoptr (GMenuItem) item = g_menu_item_new (label, NULL);
+
+      if (filter == TENKEN_FILTER_COPIED && count == 0 && self->filter != filter)
+        continue;
+      g_menu_item_set_action_and_target (item, "question.filter", "s", tenken_question_filter_get_name (filter));
+      g_menu_append_item (menu, item);
+    }
+  gtk_menu_button_set_menu_model (button, G_MENU_MODEL (menu));
+}
+
+static void
+show_filter (TenkenJumpList *self)
+{
+  guint count = tenken_question_filter_count (self->filter, self->answers);
+  g_autofree char *label = tenken_question_filter_dup_label (self->filter, count);
+
+  gtk_menu_button_set_label (self->filter_button, label);
+  gtk_label_set_label (self->empty, tenken_question_filter_get_empty (self->filter));
+  gtk_widget_set_visible (GTK_WIDGET (self->empty), self->filter != TENKEN_FILTER_ALL);
+  gtk_list_box_invalidate_filter (self->list);
+}
+
+static gboolean
+set_wordy_cb (gpointer data)
+{
+  TenkenJumpList *self = data;
+  GtkListBoxRow *row;
+
+  for (guint i = 0; (row = get_row (self, i)) != NULL; i++)
+    tenken_question_row_set_wordy (TENKEN_QUESTION_ROW (row), self->wordy);
+
+  return G_SOURCE_REMOVE;
+}
+
+static void
+layout_cb (TenkenJumpList *self,
+           int             width)
+{
+  g_autoptr (PangoLayout) layout = gtk_widget_create_pango_layout (GTK_WIDGET (self), "字");
+  gboolean wordy;
+  int em;
+
+  pango_layout_get_pixel_size (layout, &em, NULL);
+  wordy = width >= WORDY * em;
+  if (wordy == self->wordy)
+    return;
+
+  /* Not in the middle of giving out the room. */
+  self->wordy = wordy;
+  g_idle_add_full (G_PRIORITY_HIGH_IDLE, set_wordy_cb, g_object_ref (self), g_object_unref);
+}
+
+static void
+tenken_jump_list_map (GtkWidget *widget)
+{
+  TenkenJumpList *self = TENKEN_JUMP_LIST (widget);
+  GdkSurface *surface = gtk_native_get_surface (gtk_widget_get_native (widget));
+
+  GTK_WIDGET_CLASS (tenken_jump_list_parent_class)->map (widget);
+  self->layout = g_signal_connect_object (surface, "layout", G_CALLBACK (layout_cb), self, G_CONNECT_SWAPPED);
+  layout_cb (self, gdk_surface_get_width (surface));
+}
+
+static void
+tenken_jump_list_unmap (GtkWidget *widget)
+{
+  TenkenJumpList *self = TENKEN_JUMP_LIST (widget);
+
+  g_signal_handler_disconnect (gtk_native_get_surface (gtk_widget_get_native (widget)), self->layout);
+  GTK_WIDGET_CLASS (tenken_jump_list_parent_class)->unmap (widget);
 }
 
 /* Part titles stand above the first question of each part. */
@@ -55,7 +166,10 @@ tenken_jump_list_dispose (GObject *object)
 
   /* Rows that go one by one would ask for new headers. */
   if (self->list != NULL)
-    gtk_list_box_set_header_func (self->list, NULL, NULL, NULL);
+    {
+      gtk_list_box_set_header_func (self->list, NULL, NULL, NULL);
+      gtk_list_box_set_filter_func (self->list, NULL, NULL, NULL);
+    }
   gtk_widget_dispose_template (GTK_WIDGET (object), TENKEN_TYPE_JUMP_LIST);
 
   G_OBJECT_CLASS (tenken_jump_list_parent_class)->dispose (object);
@@ -67,12 +181,16 @@ tenken_jump_list_class_init (TenkenJumpListClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = tenken_jump_list_dispose;
+  widget_class->map = tenken_jump_list_map;
+  widget_class->unmap = tenken_jump_list_unmap;
 
   picked_signal = g_signal_new ("picked", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                 G_TYPE_NONE, 1, G_TYPE_POINTER);
 
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/tenken/Tenken/jump-list.ui");
+  gtk_widget_class_bind_template_child (widget_class, TenkenJumpList, filter_button);
   gtk_widget_class_bind_template_child (widget_class, TenkenJumpList, list);
+  gtk_widget_class_bind_template_child (widget_class, TenkenJumpList, empty);
   gtk_widget_class_bind_template_callback (widget_class, row_activated_cb);
 }
 
@@ -80,6 +198,7 @@ static void
 tenken_jump_list_init (TenkenJumpList *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_menu_button_set_create_popup_func (self->filter_button, make_menu_cb, self, NULL);
 }
 
 void
@@ -92,6 +211,7 @@ tenken_jump_list_fill (TenkenJumpList        *self,
     gtk_list_box_append (self->list, tenken_question_row_new (g_ptr_array_index (checklist->questions, i), language));
 
   gtk_list_box_set_header_func (self->list, row_header, NULL, NULL);
+  gtk_list_box_set_filter_func (self->list, is_wanted, self, NULL);
 }
 
 void
@@ -101,19 +221,30 @@ tenken_jump_list_show_answers (TenkenJumpList      *self,
   const char *language = tenken_catalog_language ();
   GtkListBoxRow *row;
 
-  for (int i = 0; (row = gtk_list_box_get_row_at_index (self->list, i)) != NULL; i++)
+  self->answers = answers;
+  for (guint i = 0; (row = get_row (self, i)) != NULL; i++)
     {
       const TenkenQuestion *question = tenken_question_row_get_question (TENKEN_QUESTION_ROW (row));
 
       tenken_question_row_set_answer (TENKEN_QUESTION_ROW (row), tenken_answers_get (answers, question), language);
     }
+  show_filter (self);
+}
+
+void
+tenken_jump_list_set_filter (TenkenJumpList       *self,
+                             TenkenQuestionFilter  filter)
+{
+  self->filter = filter;
+  if (self->answers != NULL)
+    show_filter (self);
 }
 
 void
 tenken_jump_list_select (TenkenJumpList       *self,
                          const TenkenQuestion *question)
 {
-  GtkListBoxRow *row = gtk_list_box_get_row_at_index (self->list, (int) question->index);
+  GtkListBoxRow *row = get_row (self, question->index);
 
   gtk_list_box_select_row (self->list, row);
   tenken_widgets_scroll_to (GTK_WIDGET (row), AIR);

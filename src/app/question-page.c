@@ -1,268 +1,139 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "app/question-page.h"
+#include "app/question-page-private.h"
 
-#include "app/choices.h"
-#include "app/comment-box.h"
-#include "app/jump-list.h"
+#include "app/choice-card.h"
 #include "app/menu-buttons.h"
-#include "app/question-words.h"
-#include "app/stepper.h"
-#include "app/terms.h"
-#include "app/widgets.h"
 #include "base/catalog.h"
 
-#include <string.h>
-
-/* px around what a button opens */
-#define AIR 20
-
-struct _TenkenQuestionPage {
-  TenkenPage parent_instance;
-
-  const TenkenQuestion *question; /* %NULL while the page is made and taken apart */
-  const TenkenChoice *pending;    /* "not applicable", chosen, but its reason is not there yet */
-  gboolean unsaved;               /* the last try to save failed */
-
-  AdwWindowTitle *window_title;
-  TenkenJumpList *jump_list;
-  GtkScrolledWindow *scroller;
-  GtkLabel *place;
-  GtkLabel *ask;
-  GtkLabel *hint;
-  TenkenChoices *choices;
-  GtkToggleButton *why_button;
-  GtkToggleButton *find_out_button;
-  GtkToggleButton *comment_button;
-  GtkLabel *why;
-  GtkLabel *find_out;
-  TenkenCommentBox *comment;
-  TenkenStepper *stepper;
-};
+#define FILTER_DRAFT "question-filter"
+#define APPEAR_MS 150
 
 G_DEFINE_FINAL_TYPE (TenkenQuestionPage, tenken_question_page, TENKEN_TYPE_PAGE)
 
-static TenkenSession *
-get_session (TenkenQuestionPage *self)
+enum { PROP_0, PROP_FILTER, PROP_FLAGGED, N_PROPS };
+
+static GParamSpec *properties[N_PROPS];
+
+TenkenSession *
+tenken_question_page_get_session (TenkenQuestionPage *self)
 {
   return tenken_page_get_session (TENKEN_PAGE (self));
 }
 
-static const TenkenAnswer *
-get_answer (TenkenQuestionPage *self)
+static const GPtrArray *
+get_questions (TenkenQuestionPage *self)
 {
-  return tenken_answers_get (tenken_session_get_assessment (get_session (self))->answers, self->question);
+  return tenken_session_get_checklist (tenken_question_page_get_session (self))->questions;
 }
 
-/* What is chosen on the page, stored already or not. */
+/* The checklist's “not applicable”, which stands among what is one step away. */
 static const TenkenChoice *
-get_choice (TenkenQuestionPage *self)
+find_aside (const TenkenChecklist *checklist)
 {
-  return self->pending != NULL ? self->pending : get_answer (self)->choice;
-}
+  for (guint i = 0; i < checklist->choices->len; i++)
+    if (((const TenkenChoice *) g_ptr_array_index (checklist->choices, i))->kind == TENKEN_CHOICE_NOT_APPLICABLE)
+      return g_ptr_array_index (checklist->choices, i);
 
-static char *
-name_draft (TenkenQuestionPage *self)
-{
-  return g_strdup_printf ("choice-%" G_GINT64_FORMAT "-%u", tenken_session_get_assessment (get_session (self))->id,
-                          self->question->number);
-}
-
-/* "Not applicable" without its reason yet is a draft, for when the page is made anew before the reason is there. */
-static void
-set_pending (TenkenQuestionPage *self,
-             const TenkenChoice *choice)
-{
-  g_autofree char *name = name_draft (self);
-
-  self->pending = choice;
-  tenken_session_set_draft (get_session (self), name, choice != NULL ? choice->id : NULL);
-}
-
-static const TenkenChoice *
-find_pending (TenkenQuestionPage *self)
-{
-  g_autofree char *name = name_draft (self);
-  const char *id = tenken_session_get_draft (get_session (self), name);
-
-  return id != NULL ? tenken_checklist_find_choice (tenken_session_get_checklist (get_session (self)), id) : NULL;
-}
-
-/* Stores @choice with the comment as it stands on the page. "Not applicable" waits for its reason. */
-static void
-save (TenkenQuestionPage *self,
-      const TenkenChoice *choice)
-{
-  g_autofree char *comment = tenken_comment_box_dup_text (self->comment);
-
-  if (choice != NULL && !tenken_answer_is_valid (self->question, choice, comment, NULL))
-    {
-      set_pending (self, choice);
-      tenken_stepper_show_state (self->stepper, TENKEN_STEPPER_REASON);
-      return;
-    }
-
-  set_pending (self, NULL);
-  self->unsaved = !tenken_session_answer (get_session (self), self->question, choice, comment);
-  if (!self->unsaved)
-    tenken_stepper_show_state (self->stepper, TENKEN_STEPPER_SAVED);
-}
-
-static void
-comment_typing_cb (TenkenQuestionPage *self)
-{
-  tenken_stepper_show_state (self->stepper, TENKEN_STEPPER_NOTHING);
-}
-
-static void
-comment_settled_cb (TenkenQuestionPage *self)
-{
-  if (self->question != NULL)
-    save (self, get_choice (self));
-}
-
-/* The card of the choice at hand is active; where it needs a reason, the comment asks for it. */
-static void
-show_choice (TenkenQuestionPage *self)
-{
-  const TenkenChoice *choice = get_choice (self);
-  gboolean reason = choice != NULL && choice->kind == TENKEN_CHOICE_NOT_APPLICABLE;
-  g_autofree char *evidence = tenken_question_words_evidence (self->question, tenken_catalog_language ());
-
-  tenken_choices_show_choice (self->choices, choice);
-  tenken_comment_box_set_label (self->comment, reason ? _("Why does it not apply to you? (needed)")
-                                                      : _("Comment, for yourselves and for the report"));
-  tenken_comment_box_set_hint (self->comment, reason ? "" : evidence); /* nothing to prove where it does not apply */
-  if (reason)
-    gtk_toggle_button_set_active (self->comment_button, TRUE);
+  return NULL;
 }
 
 static void
 show_progress (TenkenQuestionPage *self)
 {
-  const TenkenTally *total = &tenken_session_get_score (get_session (self))->total;
+  TenkenSession *session = tenken_question_page_get_session (self);
+  const TenkenTally *total = &tenken_session_get_score (session)->total;
   gboolean last = self->question->index + 1 == total->questions;
 
-  tenken_stepper_show_progress (self->stepper, total->answered, total->questions, 0);
+  tenken_stepper_show_progress (self->stepper, total->answered, total->questions,
+                                tenken_session_get_minutes_left (session));
   tenken_stepper_set_next_label (self->stepper, last ? _("Finish") : _("Next"));
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "question.previous", self->question->index > 0);
 }
 
-static void
-show_texts (TenkenQuestionPage   *self,
-            const TenkenQuestion *question)
+void
+tenken_question_page_show_answer (TenkenQuestionPage *self)
 {
-  const char *language = tenken_catalog_language ();
-  const TenkenChecklist *checklist = tenken_session_get_checklist (get_session (self));
-  g_autofree char *place = tenken_question_words_place (question, checklist->questions->len, language);
-  g_autofree char *why = tenken_question_words_why (question, language);
+  const TenkenChoice *choice = tenken_answering_get_choice (self->answering);
+  gboolean waiting = tenken_answering_is_waiting (self->answering);
 
-  gtk_label_set_label (self->place, place);
-  gtk_label_set_label (self->ask, tenken_text_get (question->ask, language));
-  tenken_terms_show (self->hint, tenken_text_get (question->hint, language), language);
-  tenken_terms_show (self->why, why, language);
-  gtk_widget_set_visible (GTK_WIDGET (self->why_button), *why != '\0');
-  tenken_terms_show (self->find_out, tenken_text_get (question->find_out, language), language);
-  gtk_widget_set_visible (GTK_WIDGET (self->find_out_button), question->find_out != NULL);
-  gtk_toggle_button_set_active (self->why_button, FALSE);
-  gtk_toggle_button_set_active (self->find_out_button, FALSE);
-  tenken_choices_show_question (self->choices, question);
+  tenken_choices_show_choice (self->choices, choice);
+  tenken_question_more_show_choice (self->more, choice);
+  gtk_widget_set_visible (self->copied, tenken_answering_get_answer (self->answering)->copied && !waiting);
 }
 
-static void
-show_question (TenkenQuestionPage   *self,
-               const TenkenQuestion *question)
+void
+tenken_question_page_show (TenkenQuestionPage   *self,
+                           const TenkenQuestion *question)
 {
+  const char *language = tenken_catalog_language ();
   const TenkenAnswer *answer;
 
   self->question = question;
-  self->pending = find_pending (self);
-  answer = get_answer (self);
+  self->shown = g_get_monotonic_time ();
+  tenken_answering_turn_to (self->answering, question);
+  answer = tenken_answering_get_answer (self->answering);
 
-  show_texts (self, question);
-  gtk_toggle_button_set_active (self->comment_button, *answer->comment != '\0');
-  tenken_comment_box_set_text (self->comment, answer->comment);
-  tenken_stepper_show_state (self->stepper, self->pending != NULL ? TENKEN_STEPPER_REASON : TENKEN_STEPPER_NOTHING);
-  show_choice (self);
+  tenken_question_text_show (self->text, question, get_questions (self)->len, language);
+  tenken_choices_show_question (self->choices, question);
+  tenken_question_more_show_question (self->more, question, language);
+  tenken_question_more_show_texts (self->more, answer->comment, answer->evidence);
+  tenken_stepper_show_state (self->stepper, tenken_answering_is_waiting (self->answering) ? TENKEN_STEPPER_REASON
+                                                                                          : TENKEN_STEPPER_NOTHING);
+  tenken_question_page_show_answer (self);
   show_progress (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_FLAGGED]);
   tenken_jump_list_select (self->jump_list, question);
   gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scroller), 0);
 }
 
-/* Saves what is typed, once more where that failed before; a failure is said once. */
-static gboolean
-settle (TenkenQuestionPage *self)
+gboolean
+tenken_question_page_go_to (TenkenQuestionPage   *self,
+                            const TenkenQuestion *question)
 {
-  gboolean again = self->unsaved;
-
-  self->unsaved = FALSE;
-  tenken_comment_box_settle (self->comment);
-  if (again && !self->unsaved)
-    save (self, get_choice (self));
-
-  return !self->unsaved;
-}
-
-/* Leaves the question at hand for @question, unless what was typed would be lost. */
-static void
-go_to (TenkenQuestionPage   *self,
-       const TenkenQuestion *question)
-{
-  if (!settle (self))
-    return;
+  tenken_advance_cancel (self->advance);
+  if (!tenken_question_page_settle (self))
+    return FALSE;
 
   /* Going elsewhere without a reason leaves the answer as it was. */
-  set_pending (self, NULL);
-  tenken_session_move_to (get_session (self), question);
-  show_question (self, question);
+  tenken_answering_give_up (self->answering);
+  tenken_session_move_to (tenken_question_page_get_session (self), question);
+  tenken_question_page_show (self, question);
   tenken_choices_focus (self->choices);
+  adw_animation_play (self->appearing);
+
+  return TRUE;
 }
 
 static void
 jump_cb (TenkenQuestionPage   *self,
          const TenkenQuestion *question)
 {
-  go_to (self, question);
+  tenken_question_page_go_to (self, question);
 }
 
-/* What a button opens stands below it, often out of sight. */
+/* By itself, or at once by Enter. */
 static void
-opened_cb (GtkWidget *widget)
+advance (GtkWidget *widget)
 {
-  tenken_widgets_scroll_to (widget, AIR);
+  TenkenQuestionPage *self = TENKEN_QUESTION_PAGE (widget);
+
+  tenken_question_page_go_to (self, self->target);
 }
 
-/* Once the comment has its place on the page, so that it is scrolled into view. */
+/* Enter on the choice from last time confirms it; elsewhere it goes on. */
 static gboolean
-ask_reason_cb (gpointer data)
+key_cb (TenkenQuestionPage *self,
+        guint               key)
 {
-  TenkenQuestionPage *self = data;
+  GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (GTK_WIDGET (self)));
 
-  /* The page may have been left meanwhile. */
-  if (self->pending != NULL && gtk_widget_get_root (GTK_WIDGET (self)) != NULL)
-    {
-      gtk_widget_child_focus (GTK_WIDGET (self->comment), GTK_DIR_TAB_FORWARD);
-      opened_cb (GTK_WIDGET (self->comment));
-    }
+  if ((key != GDK_KEY_Return && key != GDK_KEY_KP_Enter && key != GDK_KEY_ISO_Enter) || !TENKEN_IS_CHOICE_CARD (focus)
+      || !gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (focus)) || !gtk_widget_get_visible (self->copied))
+    return GDK_EVENT_PROPAGATE;
 
-  return G_SOURCE_REMOVE;
-}
+  gtk_widget_activate_action (GTK_WIDGET (self), "question.confirm", NULL);
 
-static void
-picked_cb (TenkenQuestionPage *self,
-           const TenkenChoice *choice)
-{
-  save (self, choice);
-  show_choice (self);
-  if (self->pending != NULL)
-    g_idle_add_full (G_PRIORITY_LOW, ask_reason_cb, g_object_ref (self), g_object_unref);
-}
-
-static void
-choose_action (GtkWidget  *widget,
-               const char *name,
-               GVariant   *parameter)
-{
-  tenken_choices_pick (TENKEN_QUESTION_PAGE (widget)->choices, (guint) g_variant_get_int32 (parameter));
+  return GDK_EVENT_STOP;
 }
 
 static void
@@ -270,6 +141,7 @@ finish_action (GtkWidget  *widget,
                const char *name,
                GVariant   *parameter)
 {
+  tenken_advance_cancel (TENKEN_QUESTION_PAGE (widget)->advance);
   gtk_widget_activate_action (widget, "win.finish", NULL);
 }
 
@@ -279,21 +151,27 @@ move (GtkWidget *widget,
       int        distance)
 {
   TenkenQuestionPage *self = TENKEN_QUESTION_PAGE (widget);
-  const GPtrArray *questions = tenken_session_get_checklist (get_session (self))->questions;
+  const GPtrArray *questions = get_questions (self);
   int index = (int) self->question->index + distance;
 
   if (index >= (int) questions->len)
     finish_action (widget, NULL, NULL);
   else if (index >= 0)
-    go_to (self, g_ptr_array_index (questions, index));
+    tenken_question_page_go_to (self, g_ptr_array_index (questions, index));
 }
 
+/* Nobody who chose a moment ago goes on twice: neither with the page, nor just after it. */
 static void
 next_action (GtkWidget  *widget,
              const char *name,
              GVariant   *parameter)
 {
-  move (widget, 1);
+  TenkenQuestionPage *self = TENKEN_QUESTION_PAGE (widget);
+
+  if (tenken_advance_cancel (self->advance))
+    advance (widget);
+  else if (!tenken_advance_is_fresh (self->advance))
+    move (widget, 1);
 }
 
 static void
@@ -308,15 +186,23 @@ static void
 tenken_question_page_refresh (TenkenPage *page)
 {
   TenkenQuestionPage *self = TENKEN_QUESTION_PAGE (page);
+  TenkenSession *session = tenken_question_page_get_session (self);
 
-  tenken_jump_list_show_answers (self->jump_list, tenken_session_get_assessment (get_session (self))->answers);
+  tenken_jump_list_show_answers (self->jump_list, tenken_session_get_assessment (session)->answers);
   show_progress (self);
+  gtk_widget_set_visible (self->copied, tenken_answering_get_answer (self->answering)->copied
+                                        && !tenken_answering_is_waiting (self->answering));
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_FLAGGED]);
 }
 
 static gboolean
 tenken_question_page_leave (TenkenPage *page)
 {
-  return settle (TENKEN_QUESTION_PAGE (page));
+  TenkenQuestionPage *self = TENKEN_QUESTION_PAGE (page);
+
+  tenken_advance_cancel (self->advance);
+
+  return tenken_question_page_settle (self);
 }
 
 static void
@@ -325,21 +211,76 @@ tenken_question_page_enter (TenkenPage *page)
   tenken_choices_focus (TENKEN_QUESTION_PAGE (page)->choices);
 }
 
+static const char *
+get_filter (TenkenQuestionPage *self)
+{
+  const char *name = tenken_session_get_draft (tenken_question_page_get_session (self), FILTER_DRAFT);
+
+  return tenken_question_filter_get_name (tenken_question_filter_find (name));
+}
+
+static void
+tenken_question_page_get_property (GObject    *object,
+                                   guint       id,
+                                   GValue     *value,
+                                   GParamSpec *pspec)
+{
+  TenkenQuestionPage *self = TENKEN_QUESTION_PAGE (object);
+
+  switch (id)
+    {
+    case PROP_FILTER:
+      g_value_set_string (value, get_filter (self));
+      break;
+    case PROP_FLAGGED:
+      g_value_set_boolean (value, tenken_question_page_get_flagged (self));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+    }
+}
+
+static void
+tenken_question_page_set_property (GObject      *object,
+                                   guint         id,
+                                   const GValue *value,
+                                   GParamSpec   *pspec)
+{
+  TenkenQuestionPage *self = TENKEN_QUESTION_PAGE (object);
+
+  switch (id)
+    {
+    case PROP_FILTER:
+      tenken_session_set_draft (tenken_question_page_get_session (self), FILTER_DRAFT, g_value_get_string (value));
+      tenken_jump_list_set_filter (self->jump_list, tenken_question_filter_find (g_value_get_string (value)));
+      break;
+    case PROP_FLAGGED:
+      tenken_question_page_set_flagged (self, g_value_get_boolean (value));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+    }
+}
+
 static void
 tenken_question_page_constructed (GObject *object)
 {
   TenkenQuestionPage *self = TENKEN_QUESTION_PAGE (object);
-  const TenkenAssessment *assessment = tenken_session_get_assessment (get_session (self));
-  const TenkenChecklist *checklist = tenken_session_get_checklist (get_session (self));
+  TenkenSession *session = tenken_question_page_get_session (self);
+  const TenkenAssessment *assessment = tenken_session_get_assessment (session);
+  const TenkenChecklist *checklist = tenken_session_get_checklist (session);
   const TenkenQuestion *question = tenken_checklist_find_question (checklist, assessment->position);
   const char *title = tenken_text_get (checklist->title, tenken_catalog_language ());
 
+  self->answering = tenken_answering_new (session);
   adw_window_title_set_title (self->window_title, title);
   adw_window_title_set_subtitle (self->window_title, assessment->organisation);
   tenken_page_set_title (TENKEN_PAGE (self), title);
   tenken_choices_fill (self->choices, checklist);
+  tenken_question_more_offer (self->more, find_aside (checklist));
   tenken_jump_list_fill (self->jump_list, checklist);
-  show_question (self, question != NULL ? question : g_ptr_array_index (checklist->questions, 0));
+  tenken_jump_list_set_filter (self->jump_list, tenken_question_filter_find (get_filter (self)));
+  tenken_question_page_show (self, question != NULL ? question : g_ptr_array_index (checklist->questions, 0));
 
   G_OBJECT_CLASS (tenken_question_page_parent_class)->constructed (object);
 }
@@ -351,28 +292,49 @@ tenken_question_page_dispose (GObject *object)
 
   /* Taking the page apart moves the focus; nothing is to be saved by that any more. */
   self->question = NULL;
+  g_clear_pointer (&self->advance, tenken_advance_free);
+  g_clear_object (&self->appearing);
+  g_clear_weak_pointer (&self->toast);
   gtk_widget_dispose_template (GTK_WIDGET (object), TENKEN_TYPE_QUESTION_PAGE);
+  g_clear_pointer (&self->answering, tenken_answering_free);
 
   G_OBJECT_CLASS (tenken_question_page_parent_class)->dispose (object);
 }
 
 static void
-bind_children (GtkWidgetClass *widget_class)
+install_actions (GtkWidgetClass *widget_class)
 {
+  gtk_widget_class_install_action (widget_class, "question.next", NULL, next_action);
+  gtk_widget_class_install_action (widget_class, "question.previous", NULL, previous_action);
+  gtk_widget_class_install_action (widget_class, "question.finish", NULL, finish_action);
+  gtk_widget_class_install_property_action (widget_class, "question.filter", "filter");
+  gtk_widget_class_install_property_action (widget_class, "question.flag", "flagged");
+  tenken_question_page_install_answer_actions (widget_class);
+}
+
+static void
+bind_template (GtkWidgetClass *widget_class)
+{
+  g_type_ensure (TENKEN_TYPE_CHOICES);
+  g_type_ensure (TENKEN_TYPE_JUMP_LIST);
+  g_type_ensure (TENKEN_TYPE_MENU_BUTTONS);
+  g_type_ensure (TENKEN_TYPE_QUESTION_MORE);
+  g_type_ensure (TENKEN_TYPE_QUESTION_TEXT);
+  g_type_ensure (TENKEN_TYPE_STEPPER);
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/tenken/Tenken/question-page.ui");
+
   gtk_widget_class_bind_template_child (widget_class, TenkenQuestionPage, window_title);
+  gtk_widget_class_bind_template_child (widget_class, TenkenQuestionPage, toasts);
   gtk_widget_class_bind_template_child (widget_class, TenkenQuestionPage, jump_list);
   gtk_widget_class_bind_template_child (widget_class, TenkenQuestionPage, scroller);
-  gtk_widget_class_bind_template_child (widget_class, TenkenQuestionPage, place);
-  gtk_widget_class_bind_template_child (widget_class, TenkenQuestionPage, ask);
-  gtk_widget_class_bind_template_child (widget_class, TenkenQuestionPage, hint);
+  gtk_widget_class_bind_template_child (widget_class, TenkenQuestionPage, content);
+  gtk_widget_class_bind_template_child (widget_class, TenkenQuestionPage, text);
+  gtk_widget_class_bind_template_child (widget_class, TenkenQuestionPage, copied);
   gtk_widget_class_bind_template_child (widget_class, TenkenQuestionPage, choices);
-  gtk_widget_class_bind_template_child (widget_class, TenkenQuestionPage, why_button);
-  gtk_widget_class_bind_template_child (widget_class, TenkenQuestionPage, find_out_button);
-  gtk_widget_class_bind_template_child (widget_class, TenkenQuestionPage, comment_button);
-  gtk_widget_class_bind_template_child (widget_class, TenkenQuestionPage, why);
-  gtk_widget_class_bind_template_child (widget_class, TenkenQuestionPage, find_out);
-  gtk_widget_class_bind_template_child (widget_class, TenkenQuestionPage, comment);
+  gtk_widget_class_bind_template_child (widget_class, TenkenQuestionPage, more);
   gtk_widget_class_bind_template_child (widget_class, TenkenQuestionPage, stepper);
+  gtk_widget_class_bind_template_callback (widget_class, jump_cb);
+  gtk_widget_class_bind_template_callback (widget_class, key_cb);
 }
 
 static void
@@ -382,32 +344,30 @@ tenken_question_page_class_init (TenkenQuestionPageClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   object_class->constructed = tenken_question_page_constructed;
+  object_class->get_property = tenken_question_page_get_property;
+  object_class->set_property = tenken_question_page_set_property;
   object_class->dispose = tenken_question_page_dispose;
   TENKEN_PAGE_CLASS (klass)->refresh = tenken_question_page_refresh;
   TENKEN_PAGE_CLASS (klass)->enter = tenken_question_page_enter;
   TENKEN_PAGE_CLASS (klass)->leave = tenken_question_page_leave;
 
-  gtk_widget_class_install_action (widget_class, "question.choose", "i", choose_action);
-  gtk_widget_class_install_action (widget_class, "question.next", NULL, next_action);
-  gtk_widget_class_install_action (widget_class, "question.previous", NULL, previous_action);
-  gtk_widget_class_install_action (widget_class, "question.finish", NULL, finish_action);
+  properties[PROP_FILTER] = g_param_spec_string ("filter", NULL, NULL, NULL, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
+  properties[PROP_FLAGGED] = g_param_spec_boolean ("flagged", NULL, NULL, FALSE,
+                                                   G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
 
-  g_type_ensure (TENKEN_TYPE_CHOICES);
-  g_type_ensure (TENKEN_TYPE_COMMENT_BOX);
-  g_type_ensure (TENKEN_TYPE_JUMP_LIST);
-  g_type_ensure (TENKEN_TYPE_MENU_BUTTONS);
-  g_type_ensure (TENKEN_TYPE_STEPPER);
-  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/tenken/Tenken/question-page.ui");
-  bind_children (widget_class);
-  gtk_widget_class_bind_template_callback (widget_class, comment_settled_cb);
-  gtk_widget_class_bind_template_callback (widget_class, comment_typing_cb);
-  gtk_widget_class_bind_template_callback (widget_class, jump_cb);
-  gtk_widget_class_bind_template_callback (widget_class, opened_cb);
-  gtk_widget_class_bind_template_callback (widget_class, picked_cb);
+  bind_template (widget_class);
+  install_actions (widget_class);
 }
 
 static void
 tenken_question_page_init (TenkenQuestionPage *self)
 {
-  gtk_widget_init_template (GTK_WIDGET (self));
+  GtkWidget *widget = GTK_WIDGET (self);
+
+  gtk_widget_init_template (widget);
+  tenken_choices_set_aside (self->choices);
+  self->advance = tenken_advance_new (widget, advance);
+  self->appearing = adw_timed_animation_new (self->content, 0, 1, APPEAR_MS,
+                                             adw_property_animation_target_new (G_OBJECT (self->content), "opacity"));
 }

@@ -12,7 +12,10 @@ struct _TenkenQuestionRow {
   const TenkenQuestion *question;
   TenkenChart *mark;
   GtkLabel *title;
-  GtkWidget *comment_icon;
+  GtkLabel *word;
+  GtkWidget *notes_icon;
+  GtkWidget *flag_icon;
+  GtkWidget *copied_icon;
 };
 
 G_DEFINE_FINAL_TYPE (TenkenQuestionRow, tenken_question_row, GTK_TYPE_LIST_BOX_ROW)
@@ -35,7 +38,10 @@ tenken_question_row_class_init (TenkenQuestionRowClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/tenken/Tenken/question-row.ui");
   gtk_widget_class_bind_template_child (widget_class, TenkenQuestionRow, mark);
   gtk_widget_class_bind_template_child (widget_class, TenkenQuestionRow, title);
-  gtk_widget_class_bind_template_child (widget_class, TenkenQuestionRow, comment_icon);
+  gtk_widget_class_bind_template_child (widget_class, TenkenQuestionRow, word);
+  gtk_widget_class_bind_template_child (widget_class, TenkenQuestionRow, notes_icon);
+  gtk_widget_class_bind_template_child (widget_class, TenkenQuestionRow, flag_icon);
+  gtk_widget_class_bind_template_child (widget_class, TenkenQuestionRow, copied_icon);
 }
 
 static void
@@ -66,14 +72,58 @@ tenken_question_row_get_question (TenkenQuestionRow *self)
 }
 
 void
+tenken_question_row_set_wordy (TenkenQuestionRow *self,
+                               gboolean           wordy)
+{
+  gtk_widget_set_visible (GTK_WIDGET (self->word), wordy);
+}
+
+/* What is not there is not to be seen, but keeps its place. */
+static void
+show_icon (GtkWidget  *icon,
+           const char *words)
+{
+  gtk_widget_set_opacity (icon, words != NULL ? 1 : 0);
+  gtk_widget_set_tooltip_text (icon, words);
+}
+
+/* Why somebody may want to come back: the icon with its words, or %NULL. */
+static const char *
+name_notes (const TenkenAnswer *answer)
+{
+  if (*answer->comment != '\0' && *answer->evidence != '\0')
+    return _("Has a comment and a proof");
+  if (*answer->comment != '\0')
+    return _("Has a comment");
+
+  return *answer->evidence != '\0' ? _("Has a proof") : NULL;
+}
+
+void
 tenken_question_row_set_answer (TenkenQuestionRow  *self,
                                 const TenkenAnswer *answer,
                                 const char         *language)
 {
   const char *state = answer->choice != NULL ? tenken_text_get (answer->choice->label, language) : _("Not answered yet");
-  g_autofree char *spoken = g_strdup_printf ("%s: %s", gtk_label_get_label (self->title), state);
+  const char *notes = name_notes (answer);
+  const char *flagged = answer->flagged ? _("To look at again") : NULL;
+  const char *copied = answer->copied ? _("From last time, not yet re-checked") : NULL;
+  const char *all[] = { state, notes, flagged, copied };
+  const char *words[G_N_ELEMENTS (all) + 1] = { NULL };
+  g_autofree char *list = NULL;
+  g_autofree char *spoken = NULL;
+  guint n = 0;
 
   tenken_chart_set_mark (self->mark, answer->choice, MARK_SIZE);
-  gtk_widget_set_visible (self->comment_icon, *answer->comment != '\0');
+  gtk_label_set_label (self->word, state);
+  show_icon (self->notes_icon, notes);
+  show_icon (self->flag_icon, flagged);
+  show_icon (self->copied_icon, copied);
+
+  for (guint i = 0; i < G_N_ELEMENTS (all); i++)
+    if (all[i] != NULL)
+      words[n++] = all[i];
+  list = g_strjoinv (_(", "), (char **) words);
+  spoken = g_strdup_printf ("%s: %s", gtk_label_get_label (self->title), list);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken, -1);
 }

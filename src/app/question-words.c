@@ -43,5 +43,5 @@ tenken_question_words_evidence (const TenkenQuestion *question,
   const char *evidence = tenken_text_get (question->evidence, language);
 
   /* Translators: %s is what one could show to prove a measure */
-  return *evidence != '\0' ? g_strdup_printf (_("Proof: %s"), evidence) : g_strdup ("");
+  return *evidence != '\0' ? g_strdup_printf (_("For example: %s"), evidence) : g_strdup ("");
 }

@@ -1,0 +1,286 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "app/question-page-private.h"
+
+#include "app/preferences.h"
+#include "base/catalog.h"
+
+#include <string.h>
+
+/* Says @words, with a button that does @action; the toast before is out of date then. */
+static void
+toast (TenkenQuestionPage *self,
+       const char         *words,
+       const char         *button,
+       const char         *action)
+{
+  if (self->toast != NULL)
+    adw_toast_dismiss (self->toast);
+  if (words == NULL)
+    return;
+
+  g_set_weak_pointer (&self->toast, adw_toast_new (words));
+  adw_toast_set_button_label (self->toast, button);
+  adw_toast_set_action_name (self->toast, action);
+  adw_toast_overlay_add_toast (self->toasts, self->toast);
+}
+
+/* Puts the whole answer there, with the texts as they stand on the page. */
+static TenkenAnsweringResult
+save (TenkenQuestionPage *self,
+      const TenkenChoice *choice,
+      gboolean            copied)
+{
+  const TenkenAnswer *before = tenken_answering_get_answer (self->answering);
+  gboolean first = before->choice == NULL;
+  g_autofree char *comment = tenken_question_more_dup_comment (self->more);
+  g_autofree char *evidence = tenken_question_more_dup_evidence (self->more);
+  TenkenAnswer answer = { choice, comment, evidence, before->flagged, copied };
+  TenkenAnsweringResult result = tenken_answering_save (self->answering, &answer);
+
+  if (result != TENKEN_ANSWERING_FAILED)
+    tenken_stepper_show_state (self->stepper, result == TENKEN_ANSWERING_SAVED ? TENKEN_STEPPER_SAVED
+                                                                              : TENKEN_STEPPER_REASON);
+  if (result == TENKEN_ANSWERING_SAVED && first && choice != NULL)
+    tenken_session_note_pace (tenken_question_page_get_session (self),
+                              (double) (g_get_monotonic_time () - self->shown) / G_USEC_PER_SEC);
+
+  return result;
+}
+
+static void
+typing_cb (TenkenQuestionPage *self)
+{
+  tenken_advance_cancel (self->advance);
+  tenken_stepper_show_state (self->stepper, TENKEN_STEPPER_NOTHING);
+}
+
+static void
+settled_cb (TenkenQuestionPage *self)
+{
+  if (self->question != NULL)
+    save (self, tenken_answering_get_choice (self->answering), tenken_answering_get_answer (self->answering)->copied);
+}
+
+gboolean
+tenken_question_page_settle (TenkenQuestionPage *self)
+{
+  gboolean again = tenken_answering_has_failed (self->answering);
+
+  tenken_answering_forget_failure (self->answering);
+  tenken_question_more_settle (self->more);
+  if (again && !tenken_answering_has_failed (self->answering))
+    settled_cb (self);
+
+  return !tenken_answering_has_failed (self->answering);
+}
+
+/* The next question after the one at hand that is still open: without an answer, or with one that nobody re-checked. */
+static const TenkenQuestion *
+find_open (TenkenQuestionPage *self)
+{
+  const TenkenAnswers *answers = tenken_session_get_assessment (tenken_question_page_get_session (self))->answers;
+  const GPtrArray *questions = tenken_answers_get_checklist (answers)->questions;
+
+  for (guint i = self->question->index + 1; i < questions->len; i++)
+    {
+      const TenkenAnswer *answer = tenken_answers_get (answers, g_ptr_array_index (questions, i));
+
+      if (answer->choice == NULL || answer->copied)
+        return g_ptr_array_index (questions, i);
+    }
+
+  return NULL;
+}
+
+static const TenkenQuestion *
+find_next (TenkenQuestionPage *self)
+{
+  const GPtrArray *questions = tenken_session_get_checklist (tenken_question_page_get_session (self))->questions;
+  guint next = self->question->index + 1;
+
+  return next < questions->len ? g_ptr_array_index (questions, next) : NULL;
+}
+
+/* Moves on by itself: from an answer that was open to the next open one, from one that was changed to the next. There
+ * is always a way back, but the end is for people to choose. */
+static void
+move_on (TenkenQuestionPage *self,
+         gboolean            was_open)
+{
+  self->target = was_open ? find_open (self) : find_next (self);
+  if (self->target != NULL && tenken_preferences_get_advance ())
+    tenken_advance_start (self->advance);
+}
+
+/* Once the comment has its place on the page, so that it is scrolled into view. */
+static gboolean
+ask_reason_cb (gpointer data)
+{
+  TenkenQuestionPage *self = data;
+
+  /* The page may have been left meanwhile. */
+  if (gtk_widget_get_root (GTK_WIDGET (self)) != NULL && tenken_answering_is_waiting (self->answering))
+    tenken_question_more_ask_reason (self->more);
+
+  return G_SOURCE_REMOVE;
+}
+
+static gboolean
+has_open (TenkenQuestionPage *self)
+{
+  const TenkenAnswers *answers = tenken_session_get_assessment (tenken_question_page_get_session (self))->answers;
+
+  return tenken_question_filter_count (TENKEN_FILTER_UNANSWERED, answers) > 0
+         || tenken_question_filter_count (TENKEN_FILTER_COPIED, answers) > 0;
+}
+
+/* What is said of it beside “Saved”: a way back where something was there before, a way on where nothing is left. */
+static void
+tell_saved (TenkenQuestionPage *self,
+            gboolean            was_open,
+            gboolean            changed)
+{
+  if (changed)
+    toast (self, _("Answer changed"), _("Undo"), "question.undo");
+  else if (was_open && !has_open (self))
+    toast (self, _("Every question has an answer."), _("Finish"), "question.finish");
+}
+
+static void
+picked_cb (TenkenQuestionPage *self,
+           const TenkenChoice *choice)
+{
+  const TenkenAnswer *answer = tenken_answering_get_answer (self->answering);
+  gboolean was_open = answer->choice == NULL || answer->copied;
+  gboolean changed = answer->choice != NULL && answer->choice != choice;
+  TenkenAnsweringResult result;
+
+  toast (self, NULL, NULL, NULL);
+  tenken_advance_cancel (self->advance);
+  result = save (self, choice, FALSE);
+  tenken_question_page_show_answer (self);
+
+  if (result == TENKEN_ANSWERING_WAITING)
+    g_idle_add_full (G_PRIORITY_LOW, ask_reason_cb, g_object_ref (self), g_object_unref);
+  if (result != TENKEN_ANSWERING_SAVED)
+    return;
+
+  tell_saved (self, was_open, changed);
+  move_on (self, was_open);
+}
+
+static void
+choose_action (GtkWidget  *widget,
+               const char *name,
+               GVariant   *parameter)
+{
+  tenken_choices_pick (TENKEN_QUESTION_PAGE (widget)->choices, (guint) g_variant_get_int32 (parameter));
+}
+
+/* Still the same as last time. */
+static void
+confirm_action (GtkWidget  *widget,
+                const char *name,
+                GVariant   *parameter)
+{
+  TenkenQuestionPage *self = TENKEN_QUESTION_PAGE (widget);
+  const TenkenAnswer *answer = tenken_answering_get_answer (self->answering);
+
+  if (answer->copied && !tenken_answering_is_waiting (self->answering))
+    picked_cb (self, answer->choice);
+}
+
+gboolean
+tenken_question_page_get_flagged (TenkenQuestionPage *self)
+{
+  return self->question != NULL && tenken_answering_get_answer (self->answering)->flagged;
+}
+
+void
+tenken_question_page_set_flagged (TenkenQuestionPage *self,
+                                  gboolean            flagged)
+{
+  TenkenAnswer answer;
+
+  tenken_advance_cancel (self->advance);
+  if (!tenken_question_page_settle (self))
+    return;
+
+  /* The stored answer, not the one on the page: that may wait for its reason. */
+  answer = *tenken_answering_get_answer (self->answering);
+  answer.flagged = flagged;
+  if (tenken_session_put (tenken_question_page_get_session (self), self->question, &answer)
+      && !tenken_answering_is_waiting (self->answering))
+    tenken_stepper_show_state (self->stepper, TENKEN_STEPPER_SAVED);
+}
+
+/* The texts as they are stored, unless they stand there already: the place where one types stays. */
+static void
+show_texts (TenkenQuestionPage *self)
+{
+  const TenkenAnswer *answer = tenken_answering_get_answer (self->answering);
+  g_autofree char *comment = tenken_question_more_dup_comment (self->more);
+  g_autofree char *evidence = tenken_question_more_dup_evidence (self->more);
+
+  if (strcmp (comment, answer->comment) != 0 || strcmp (evidence, answer->evidence) != 0)
+    tenken_question_more_show_texts (self->more, answer->comment, answer->evidence);
+}
+
+/* Goes to the question whose answer it concerns. What waits for a reason is not stored, but taken back all the same. */
+static void
+take_back (TenkenQuestionPage *self,
+           gboolean          (*go) (TenkenSession *session, const TenkenQuestion **question))
+{
+  TenkenSession *session = tenken_question_page_get_session (self);
+  const TenkenQuestion *question = self->question;
+  gboolean waiting = tenken_answering_is_waiting (self->answering);
+
+  toast (self, NULL, NULL, NULL);
+  tenken_advance_cancel (self->advance);
+  if (!tenken_question_page_settle (self))
+    return;
+
+  tenken_answering_give_up (self->answering);
+  if (!waiting && !go (session, &question))
+    return;
+
+  if (question != self->question && tenken_session_move_to (session, question))
+    {
+      tenken_question_page_show (self, question);
+      tenken_choices_focus (self->choices);
+    }
+  else
+    {
+      show_texts (self);
+      tenken_question_page_show_answer (self);
+    }
+  tenken_stepper_show_state (self->stepper, TENKEN_STEPPER_SAVED);
+}
+
+static void
+undo_action (GtkWidget  *widget,
+             const char *name,
+             GVariant   *parameter)
+{
+  take_back (TENKEN_QUESTION_PAGE (widget), tenken_session_undo);
+}
+
+static void
+redo_action (GtkWidget  *widget,
+             const char *name,
+             GVariant   *parameter)
+{
+  take_back (TENKEN_QUESTION_PAGE (widget), tenken_session_redo);
+}
+
+void
+tenken_question_page_install_answer_actions (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_install_action (widget_class, "question.choose", "i", choose_action);
+  gtk_widget_class_install_action (widget_class, "question.confirm", NULL, confirm_action);
+  gtk_widget_class_install_action (widget_class, "question.undo", NULL, undo_action);
+  gtk_widget_class_install_action (widget_class, "question.redo", NULL, redo_action);
+  gtk_widget_class_bind_template_callback (widget_class, picked_cb);
+  gtk_widget_class_bind_template_callback (widget_class, settled_cb);
+  gtk_widget_class_bind_template_callback (widget_class, typing_cb);
+}

@@ -1,0 +1,65 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+/* What the question page's own files share: question-page.c shows a question and goes to another,
+ * question-answer.c has it answered, and takes that back. */
+#include "app/advance.h"
+#include "app/answering.h"
+#include "app/choices.h"
+#include "app/jump-list.h"
+#include "app/page.h"
+#include "app/question-more.h"
+#include "app/question-page.h"
+#include "app/question-text.h"
+#include "app/stepper.h"
+
+G_BEGIN_DECLS
+
+struct _TenkenQuestionPage {
+  TenkenPage parent_instance;
+
+  const TenkenQuestion *question; /* %NULL while the page is made and taken apart */
+  TenkenAnswering *answering;
+  TenkenAdvance *advance;
+  const TenkenQuestion *target;   /* where it moves on to by itself */
+  gint64 shown;                   /* since when the question is there, monotonic */
+  AdwAnimation *appearing;
+  AdwToast *toast;                /* (nullable): the one that can be seen */
+
+  AdwWindowTitle *window_title;
+  AdwToastOverlay *toasts;
+  TenkenJumpList *jump_list;
+  GtkScrolledWindow *scroller;
+  GtkWidget *content;
+  TenkenQuestionText *text;
+  GtkWidget *copied;
+  TenkenChoices *choices;
+  TenkenQuestionMore *more;
+  TenkenStepper *stepper;
+};
+
+TenkenSession *tenken_question_page_get_session (TenkenQuestionPage *self);
+
+/* Leaves the question at hand for @question, unless what was typed would be lost; returns whether it went. */
+gboolean tenken_question_page_go_to (TenkenQuestionPage   *self,
+                                     const TenkenQuestion *question);
+
+/* Shows @question as it is stored, and what waits there. */
+void tenken_question_page_show (TenkenQuestionPage   *self,
+                                const TenkenQuestion *question);
+
+/* Shows the choice for the question at hand; the texts stay as they are typed. */
+void tenken_question_page_show_answer (TenkenQuestionPage *self);
+
+/* Saves what is typed, once more where that failed before; a failure is said once. Returns whether all is saved. */
+gboolean tenken_question_page_settle (TenkenQuestionPage *self);
+
+/* The flag of the question at hand, as the state of an action. */
+gboolean tenken_question_page_get_flagged (TenkenQuestionPage *self);
+void     tenken_question_page_set_flagged (TenkenQuestionPage *self,
+                                           gboolean            flagged);
+
+/* The actions about an answer, and what the template calls. */
+void tenken_question_page_install_answer_actions (GtkWidgetClass *widget_class);
+
+G_END_DECLS
