@@ -18,8 +18,8 @@ timeout_cb (gpointer data)
   TenkenAdvance *self = data;
 
   self->timeout = 0;
-  self->went = g_get_monotonic_time ();
   self->go (self->page);
+  self->went = g_get_monotonic_time ();
 
   return G_SOURCE_REMOVE;
 }
@@ -29,7 +29,7 @@ is_enter (GdkEvent *event)
 {
   guint key = gdk_key_event_get_keyval (event);
 
-  return key == GDK_KEY_Return || key == GDK_KEY_KP_Enter || key == GDK_KEY_ISO_Enter;
+  return key == GDK_KEY_Return || key == GDK_KEY_KP_Enter;
 }
 
 static gboolean
@@ -95,6 +95,13 @@ tenken_advance_cancel (TenkenAdvance *self)
   g_clear_handle_id (&self->timeout, g_source_remove);
 
   return waiting;
+}
+
+void
+tenken_advance_forget (TenkenAdvance *self)
+{
+  tenken_advance_cancel (self);
+  self->went = 0;
 }
 
 gboolean

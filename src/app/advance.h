@@ -33,6 +33,9 @@ void tenken_advance_start (TenkenAdvance *self);
  */
 gboolean tenken_advance_cancel (TenkenAdvance *self);
 
+/* Cancels; and what is done from now on means the question at hand. */
+void tenken_advance_forget (TenkenAdvance *self);
+
 /**
  * tenken_advance_is_fresh:
  *

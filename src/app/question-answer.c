@@ -156,7 +156,7 @@ picked_cb (TenkenQuestionPage *self,
   TenkenAnsweringResult result;
 
   toast (self, NULL, NULL, NULL);
-  tenken_advance_cancel (self->advance);
+  tenken_advance_forget (self->advance);
   result = save (self, choice, FALSE);
   tenken_question_page_show_answer (self);
 
@@ -236,7 +236,7 @@ take_back (TenkenQuestionPage *self,
   gboolean waiting = tenken_answering_is_waiting (self->answering);
 
   toast (self, NULL, NULL, NULL);
-  tenken_advance_cancel (self->advance);
+  tenken_advance_forget (self->advance);
   if (!tenken_question_page_settle (self))
     return;
 

@@ -90,7 +90,7 @@ gboolean
 tenken_question_page_go_to (TenkenQuestionPage   *self,
                             const TenkenQuestion *question)
 {
-  tenken_advance_cancel (self->advance);
+  tenken_advance_forget (self->advance);
   if (!tenken_question_page_settle (self))
     return FALSE;
 
@@ -127,7 +127,7 @@ key_cb (TenkenQuestionPage *self,
 {
   GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (GTK_WIDGET (self)));
 
-  if ((key != GDK_KEY_Return && key != GDK_KEY_KP_Enter && key != GDK_KEY_ISO_Enter) || !TENKEN_IS_CHOICE_CARD (focus)
+  if ((key != GDK_KEY_Return && key != GDK_KEY_KP_Enter) || !TENKEN_IS_CHOICE_CARD (focus)
       || !gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (focus)) || !gtk_widget_get_visible (self->copied))
     return GDK_EVENT_PROPAGATE;
 
