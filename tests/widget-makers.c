@@ -36,9 +36,9 @@
 #include "app/step-row.h"
 #include "app/stepper.h"
 #include "app/window.h"
+#include "app/wrap.h"
 #include "base/catalog.h"
 #include "kiosk-makers.h"
-#include "app/wrap.h"
 
 static GtkWidget *
 make_card (Desk *desk)
@@ -389,6 +389,11 @@ make_cells (Desk *desk)
   gtk_widget_set_layout_manager (box, g_object_new (TENKEN_TYPE_CELLS, NULL));
   for (guint i = 0; i < 4; i++)
     gtk_box_append (GTK_BOX (box), gtk_label_new ("点数の対象なし"));
+
+  return box;
+}
+
+static GtkWidget *
 make_wrap (Desk *desk)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
