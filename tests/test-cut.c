@@ -105,6 +105,14 @@ scrolls_down (GtkWidget *widget)
   return policy != GTK_POLICY_NEVER;
 }
 
+/* Whether something that reaches beyond @outer is wrong: a picture may lie on the edge of a card. */
+static gboolean
+bounds (GtkWidget *outer,
+        GtkWidget *inner)
+{
+  return !TENKEN_IS_CHART (inner) || gtk_widget_get_overflow (outer) == GTK_OVERFLOW_HIDDEN;
+}
+
 /* It lies within all that it is in; downwards it may be scrolled to. */
 static void
 check_place (const Look *look,
@@ -120,8 +128,9 @@ check_place (const Look *look,
       if (!gtk_widget_compute_bounds (widget, outer, &across) || !gtk_widget_compute_bounds (inner, outer, &down)
           || !gtk_widget_compute_bounds (outer, outer, &room))
         return;
-      if (across.origin.x < room.origin.x - ROUNDING
-          || across.origin.x + across.size.width > room.origin.x + room.size.width + ROUNDING)
+      if (bounds (outer, widget)
+          && (across.origin.x < room.origin.x - ROUNDING
+              || across.origin.x + across.size.width > room.origin.x + room.size.width + ROUNDING))
         {
           add_fault (look, widget, "reaches from %.0f to %.0f in a %s from %.0f to %.0f", across.origin.x,
                      across.origin.x + across.size.width, G_OBJECT_TYPE_NAME (outer), room.origin.x,
@@ -132,7 +141,7 @@ check_place (const Look *look,
         {
           inner = outer;
         }
-      else if (!GTK_IS_SCROLLABLE (outer)
+      else if (!GTK_IS_SCROLLABLE (outer) && bounds (outer, widget)
                && (down.origin.y < room.origin.y - ROUNDING
                    || down.origin.y + down.size.height > room.origin.y + room.size.height + ROUNDING))
         {
