@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/page.h"
 
+#include "app/view.h"
+
 typedef struct {
   TenkenSession *session;
   char *title;
@@ -79,6 +81,19 @@ tenken_page_finalize (GObject *object)
   G_OBJECT_CLASS (tenken_page_parent_class)->finalize (object);
 }
 
+static GVariant *
+tenken_page_real_save_view (TenkenPage *self)
+{
+  return tenken_view_save (GTK_WIDGET (self));
+}
+
+static gboolean
+tenken_page_real_restore_view (TenkenPage *self,
+                               GVariant   *view)
+{
+  return tenken_view_restore (GTK_WIDGET (self), view);
+}
+
 static void
 tenken_page_class_init (TenkenPageClass *klass)
 {
@@ -88,6 +103,8 @@ tenken_page_class_init (TenkenPageClass *klass)
   object_class->get_property = tenken_page_get_property;
   object_class->set_property = tenken_page_set_property;
   object_class->finalize = tenken_page_finalize;
+  klass->save_view = tenken_page_real_save_view;
+  klass->restore_view = tenken_page_real_restore_view;
 
   properties[PROP_SESSION] = g_param_spec_object ("session", NULL, NULL, TENKEN_TYPE_SESSION,
                                                   G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
@@ -139,4 +156,17 @@ gboolean
 tenken_page_leave (TenkenPage *self)
 {
   return TENKEN_PAGE_GET_CLASS (self)->leave == NULL || TENKEN_PAGE_GET_CLASS (self)->leave (self);
+}
+
+GVariant *
+tenken_page_save_view (TenkenPage *self)
+{
+  return TENKEN_PAGE_GET_CLASS (self)->save_view (self);
+}
+
+gboolean
+tenken_page_restore_view (TenkenPage *self,
+                          GVariant   *view)
+{
+  return TENKEN_PAGE_GET_CLASS (self)->restore_view (self, view);
 }

@@ -14,7 +14,7 @@ G_BEGIN_DECLS
  *
  * What the window shows one of at a time. A page has the session (property `session`, construct only) and a title,
  * and shows again what the session holds whenever that changes. A page is made when it is shown and gone when it is
- * left, so it needs to remember nothing; while it slides away it hears of no changes any more.
+ * left, or when another language is chosen, so it needs to remember nothing; while it slides away it hears of no changes any more.
  */
 G_DECLARE_DERIVABLE_TYPE (TenkenPage, tenken_page, TENKEN, PAGE, AdwBin)
 
@@ -29,6 +29,12 @@ struct _TenkenPageClass {
 
   /* (nullable) Saves what is typed but not saved yet; called before the page is left. %FALSE where that failed. */
   gboolean (*leave) (TenkenPage *self);
+
+  /* How the page is being looked at, (transfer full), and the same on a page just made in its place. They care for all
+   * that view.h can read off the widgets; a page that has more puts it around what the parent gives. */
+  GVariant *(*save_view)    (TenkenPage *self);
+  gboolean  (*restore_view) (TenkenPage *self,
+                             GVariant   *view);
 };
 
 TenkenSession *tenken_page_get_session (TenkenPage *self);
@@ -54,5 +60,24 @@ void tenken_page_enter (TenkenPage *self);
  * Returns: %FALSE where that failed, which was said; the page is then better not left, or what was typed is lost.
  */
 gboolean tenken_page_leave (TenkenPage *self);
+
+/**
+ * tenken_page_save_view:
+ *
+ * Returns: (transfer full): how the page is being looked at: what is unfolded, typed, scrolled to and in focus.
+ */
+GVariant *tenken_page_save_view (TenkenPage *self);
+
+/**
+ * tenken_page_restore_view:
+ * @self: a page that has come into view
+ * @view: what tenken_page_save_view() gave for one of the same kind about the same things
+ *
+ * Has the page looked at in the same way.
+ *
+ * Returns: whether the focus is where it was; where not, the page is better entered.
+ */
+gboolean tenken_page_restore_view (TenkenPage *self,
+                                   GVariant   *view);
 
 G_END_DECLS
