@@ -3,17 +3,18 @@
 
 #include "app/begin-box.h"
 #include "app/cells.h"
-#include "app/chart.h"
 #include "app/chart-table.h"
+#include "app/chart.h"
 #include "app/choice-card.h"
 #include "app/choices.h"
 #include "app/columns.h"
 #include "app/comment-box.h"
 #include "app/compare-page.h"
-#include "app/item-list.h"
 #include "app/help.h"
+#include "app/item-list.h"
 #include "app/jump-list.h"
 #include "app/kiosk-setup-page.h"
+#include "app/language-switch.h"
 #include "app/last-result.h"
 #include "app/list-detail.h"
 #include "app/logo-row.h"
@@ -25,6 +26,7 @@
 #include "app/past-detail.h"
 #include "app/past-page.h"
 #include "app/past-row.h"
+#include "app/preferences-panel.h"
 #include "app/question-more.h"
 #include "app/question-page.h"
 #include "app/question-row.h"
@@ -35,6 +37,7 @@
 #include "app/start-page.h"
 #include "app/step-row.h"
 #include "app/stepper.h"
+#include "app/text-stepper.h"
 #include "app/window.h"
 #include "app/wrap.h"
 #include "base/catalog.h"
@@ -192,6 +195,24 @@ make_organisation_row (Desk *desk)
   tenken_organisation_row_fill (TENKEN_ORGANISATION_ROW (row), desk->session);
 
   return widget_in_list (row);
+}
+
+static GtkWidget *
+make_language_switch (Desk *desk)
+{
+  return g_object_new (TENKEN_TYPE_LANGUAGE_SWITCH, NULL);
+}
+
+static GtkWidget *
+make_text_stepper (Desk *desk)
+{
+  return g_object_new (TENKEN_TYPE_TEXT_STEPPER, NULL);
+}
+
+static GtkWidget *
+make_preferences_panel (Desk *desk)
+{
+  return tenken_preferences_panel_new (tenken_session_get_path (desk->session));
 }
 
 static GtkWidget *
@@ -445,10 +466,9 @@ const WidgetMaker widget_makers[] = {
   { "TenkenColumns", make_columns, "左と右" },
   { "TenkenCommentBox", make_comment_box, "毎週月曜" },
   { "TenkenComparePage", make_compare_page, "Nothing to compare with yet" },
-  { "TenkenItemList", make_item_list, "First half" },
   { "TenkenHelp", make_help, "“Don't know” is an honest answer" },
+  { "TenkenItemList", make_item_list, "First half" },
   { "TenkenJumpList", make_jump_list, "20  " },
-  { "TenkenLastResult", make_last_result, "Steps open: 25." },
   { "TenkenKioskLanguages", make_kiosk_languages, "やさしい日本語" },
   { "TenkenKioskNotice", make_kiosk_notice, "12 seconds left" },
   { "TenkenKioskPerson", make_kiosk_person, "総務" },
@@ -456,19 +476,22 @@ const WidgetMaker widget_makers[] = {
   { "TenkenKioskQuestion", make_kiosk_question, "0 of 25 answered" },
   { "TenkenKioskReasons", make_kiosk_reasons, "Another reason" },
   { "TenkenKioskScreen", make_kiosk_screen, "No names are asked." },
+  { "TenkenKioskSetupPage", make_kiosk_setup_page, "Only the PIN leads out" },
   { "TenkenKioskStart", make_kiosk_start, "No names are asked." },
   { "TenkenKioskThanks", make_kiosk_thanks, "Lock the screen when you leave your desk" },
   { "TenkenKioskWindow", make_kiosk_window, "No names are asked." },
+  { "TenkenLanguageSwitch", make_language_switch, "English" },
+  { "TenkenLastResult", make_last_result, "Steps open: 25." },
   { "TenkenListDetail", make_list_detail, "Item 1" },
   { "TenkenLogoRow", make_logo_row, "at most 2 MB" },
   { "TenkenMenuButtons", make_menu_buttons, "English" },
-  { "TenkenKioskSetupPage", make_kiosk_setup_page, "Only the PIN leads out" },
   { "TenkenNameList", make_name_list, "製造" },
   { "TenkenNameRow", make_name_row, "Department" },
   { "TenkenOrganisationPage", make_organisation_page, "people work there" },
   { "TenkenOrganisationRow", make_organisation_row, "<i>鈴木</i> & Söhne" },
   { "TenkenPastDetail", make_past_detail, "50 of 100" },
   { "TenkenPastPage", make_past_page, "23 of 25 answered" },
+  { "TenkenPreferencesPanel", make_preferences_panel, "tenken.db" },
   { "TenkenQuestionMore", make_question_more, "棚の写真" },
   { "TenkenQuestionPage", make_question_page, "23 of 25 answered" },
   { "TenkenQuestionRow", make_question_row, "7  " },
@@ -480,8 +503,9 @@ const WidgetMaker widget_makers[] = {
   { "TenkenStartPage", make_start_page, "23 of 25 answered" },
   { "TenkenStepRow", make_step_row, "1" },
   { "TenkenStepper", make_stepper, "12 of 25 answered · about 6 minutes left" },
-  { "TenkenWrap", make_wrap, "一二三" },
+  { "TenkenTextStepper", make_text_stepper, "100%" },
   { "TenkenWindow", make_window, "25 questions, about 10 minutes" },
+  { "TenkenWrap", make_wrap, "一二三" },
   { NULL }
 };
 

@@ -24,7 +24,7 @@ desk_init (int    *argc,
   tenken_widgets_register ();
 
   /* A page that moves on by itself is for the tests that are about that. */
-  tenken_preferences_set_advance (FALSE);
+  g_assert_true (tenken_preferences_set_advance (FALSE, NULL));
 
   /* The real one, for its style sheet and its actions. */
   application = ADW_APPLICATION (tenken_application_new ());

@@ -4,6 +4,7 @@
 #include "app/about.h"
 #include "app/kiosk-door.h"
 #include "app/kiosk-self-test.h"
+#include "app/preference-actions.h"
 #include "app/preferences.h"
 #include "app/session.h"
 #include "app/window.h"
@@ -28,25 +29,6 @@ lend_words (void)
   if (g_str_has_prefix (tenken_catalog_language (), "ja")
       && g_str_equal (g_dgettext ("libadwaita", "Troubleshooting"), "Troubleshooting"))
     bindtextdomain ("libadwaita", folder);
-}
-
-static void
-language_changed (GSimpleAction *action,
-                  GVariant      *state,
-                  gpointer       data)
-{
-  GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (data));
-  const char *language = g_variant_get_string (state, NULL);
-
-  if (g_strcmp0 (language, tenken_catalog_language ()) == 0)
-    return;
-
-  g_simple_action_set_state (action, state);
-  tenken_catalog_switch (language);
-  lend_words ();
-  tenken_preferences_set_language (language);
-  if (TENKEN_IS_WINDOW (window))
-    tenken_window_rebuild (TENKEN_WINDOW (window));
 }
 
 static void
@@ -128,14 +110,10 @@ add_actions (TenkenApplication *self)
     { .name = "about", .activate = about_activated },
     { .name = "quit", .activate = quit_activated },
     { .name = "kiosk", .activate = kiosk_activated },
-    { .name = "language", .parameter_type = "s", .state = "'en'", .change_state = language_changed },
   };
-  GAction *language;
 
   g_action_map_add_action_entries (G_ACTION_MAP (self), entries, G_N_ELEMENTS (entries), self);
-  language = g_action_map_lookup_action (G_ACTION_MAP (self), "language");
-  g_simple_action_set_state (G_SIMPLE_ACTION (language), g_variant_new_string (tenken_catalog_language ()));
-
+  tenken_preference_actions_add (GTK_APPLICATION (self));
   gtk_application_set_accels_for_action (GTK_APPLICATION (self), "app.quit", (const char *[]) { "<Control>q", NULL });
   gtk_application_set_accels_for_action (GTK_APPLICATION (self), "win.help", (const char *[]) { "F1", NULL });
   gtk_application_set_accels_for_action (GTK_APPLICATION (self), "win.show-help-overlay",
@@ -211,6 +189,7 @@ tenken_application_startup (GApplication *application)
 
   G_APPLICATION_CLASS (tenken_application_parent_class)->startup (application);
   lend_words ();
+  g_signal_connect (application, "action-state-changed::language", G_CALLBACK (lend_words), NULL);
 
   gtk_window_set_default_icon_name (TENKEN_APP_ID);
   add_actions (TENKEN_APPLICATION (application));

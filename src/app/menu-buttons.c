@@ -1,6 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/menu-buttons.h"
 
+#include "app/language-switch.h"
+#include "app/text-stepper.h"
+
 struct _TenkenMenuButtons {
   AdwBin parent_instance;
 
@@ -24,6 +27,8 @@ tenken_menu_buttons_class_init (TenkenMenuButtonsClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = tenken_menu_buttons_dispose;
 
+  g_type_ensure (TENKEN_TYPE_LANGUAGE_SWITCH);
+  g_type_ensure (TENKEN_TYPE_TEXT_STEPPER);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/tenken/Tenken/menu-buttons.ui");
   gtk_widget_class_bind_template_child (widget_class, TenkenMenuButtons, main_button);
 }

@@ -1,8 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/preferences.h"
 
+#include "app/text-size.h"
+#include "base/catalog.h"
+#include "base/error.h"
+
 #define GROUP "interface"
 #define LANGUAGE "language"
+#define TEXT_SIZE "text-size"
 #define ADVANCE "advance"
 
 /* A key file rather than GSettings: the program must run from its build folder, where no schema is installed. */
@@ -23,14 +28,26 @@ load (void)
   return file;
 }
 
-static void
-save (GKeyFile *file)
+static gboolean
+save (const char  *key,
+      const char  *value,
+      GError     **error)
 {
+  g_autoptr (GKeyFile) file = load ();
   g_autofree char *path = get_path ();
   g_autofree char *directory = g_path_get_dirname (path);
 
+  g_key_file_set_string (file, GROUP, key, value);
   g_mkdir_with_parents (directory, 0700);
-  g_key_file_save_to_file (file, path, NULL);
+  if (g_key_file_save_to_file (file, path, NULL))
+    return TRUE;
+
+  /* Translators: %s is a folder */
+  g_set_error (error, TENKEN_ERROR, TENKEN_ERROR_FILE,
+               _("Your choice holds until you close Tenken, but could not be kept in the folder “%s”. Check the "
+                 "folder's permissions and the free space on the disk."), directory);
+
+  return FALSE;
 }
 
 char *
@@ -41,13 +58,28 @@ tenken_preferences_get_language (void)
   return g_key_file_get_string (file, GROUP, LANGUAGE, NULL);
 }
 
-void
-tenken_preferences_set_language (const char *language)
+gboolean
+tenken_preferences_set_language (const char  *language,
+                                 GError     **error)
+{
+  return save (LANGUAGE, language, error);
+}
+
+int
+tenken_preferences_get_text_size (void)
 {
   g_autoptr (GKeyFile) file = load ();
 
-  g_key_file_set_string (file, GROUP, LANGUAGE, language);
-  save (file);
+  return tenken_text_size_round (g_key_file_get_integer (file, GROUP, TEXT_SIZE, NULL));
+}
+
+gboolean
+tenken_preferences_set_text_size (int      percent,
+                                  GError **error)
+{
+  g_autofree char *value = g_strdup_printf ("%d", percent);
+
+  return save (TEXT_SIZE, value, error);
 }
 
 gboolean
@@ -60,11 +92,9 @@ tenken_preferences_get_advance (void)
   return error != NULL || advance;
 }
 
-void
-tenken_preferences_set_advance (gboolean advance)
+gboolean
+tenken_preferences_set_advance (gboolean   advance,
+                                GError   **error)
 {
-  g_autoptr (GKeyFile) file = load ();
-
-  g_key_file_set_boolean (file, GROUP, ADVANCE, advance);
-  save (file);
+  return save (ADVANCE, advance ? "true" : "false", error);
 }

@@ -5,25 +5,34 @@
 
 G_BEGIN_DECLS
 
-/* What the user chose for the window, kept in `$XDG_CONFIG_HOME/tenken/preferences.ini`. */
+/* What the user chose for the window, kept in `$XDG_CONFIG_HOME/tenken/preferences.ini`. Setting fails where that file
+ * cannot be written; the choice then lasts until the program ends. */
 
 /**
  * tenken_preferences_get_language:
  *
  * Returns: (transfer full) (nullable): the interface language that was chosen, or %NULL to follow the system.
  */
-char *tenken_preferences_get_language (void);
+char    *tenken_preferences_get_language (void);
+gboolean tenken_preferences_set_language (const char  *language,
+                                          GError     **error);
 
-/* Failing to write is no reason to trouble anybody: the choice then lasts until the window closes. */
-void tenken_preferences_set_language (const char *language);
+/**
+ * tenken_preferences_get_text_size:
+ *
+ * Returns: how large texts are, in percent of the system's: one of the sizes of text-size.h, 100 where none was chosen.
+ */
+int      tenken_preferences_get_text_size (void);
+gboolean tenken_preferences_set_text_size (int      percent,
+                                           GError **error);
 
 /**
  * tenken_preferences_get_advance:
  *
- * Returns: whether a choice moves on to the next question by itself; %TRUE unless somebody turned that off.
+ * Returns: whether a choice leads to the next question by itself; %TRUE where nothing was chosen.
  */
 gboolean tenken_preferences_get_advance (void);
-
-void tenken_preferences_set_advance (gboolean advance);
+gboolean tenken_preferences_set_advance (gboolean   advance,
+                                         GError   **error);
 
 G_END_DECLS

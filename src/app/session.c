@@ -164,6 +164,12 @@ tenken_session_new (const char  *path,
   return g_steal_pointer (&self);
 }
 
+const char *
+tenken_session_get_path (TenkenSession *self)
+{
+  return tenken_store_get_path (self->store);
+}
+
 TenkenChecklist *
 tenken_session_get_checklist (TenkenSession *self)
 {

@@ -34,6 +34,9 @@ G_DECLARE_FINAL_TYPE (TenkenSession, tenken_session, TENKEN, SESSION, GObject)
 TenkenSession *tenken_session_new (const char  *path,
                                    GError     **error);
 
+/* (transfer none): where all of this is kept: the database, from the root of the file system. */
+const char *tenken_session_get_path (TenkenSession *self);
+
 /**
  * tenken_session_get_checklist:
  *

@@ -58,25 +58,22 @@ get_transition (TenkenPage           *from,
   return to->depth < kind->depth ? GTK_STACK_TRANSITION_TYPE_SLIDE_RIGHT : GTK_STACK_TRANSITION_TYPE_SLIDE_LEFT;
 }
 
+/* @view is that of a page of the same kind, which this one takes the place of. */
 static void
-show_page (TenkenWindow *self,
-           const char   *name)
+put_page (TenkenWindow         *self,
+          const TenkenPageKind *kind,
+          GVariant             *view)
 {
-  const TenkenPageKind *kind = tenken_pages_find (name);
   TenkenPage *left = get_page (self);
-  GtkStackTransitionType transition;
-  GtkWidget *page;
+  GtkStackTransitionType transition = get_transition (left, kind);
+  GtkWidget *page = g_object_new (kind->get_type (), "session", self->session, NULL);
   const char *title;
 
-  if (left != NULL && !tenken_page_leave (left))
-    return;
-
-  transition = get_transition (left, kind);
-  page = g_object_new (kind->get_type (), "session", self->session, NULL);
   gtk_stack_add_child (self->stack, page);
   gtk_stack_set_transition_type (self->stack, transition);
   gtk_stack_set_visible_child (self->stack, page);
-  tenken_page_enter (TENKEN_PAGE (page));
+  if (view == NULL || !tenken_page_restore_view (TENKEN_PAGE (page), view))
+    tenken_page_enter (TENKEN_PAGE (page));
 
   /* While it slides away the session may turn to another checklist, which the page knows nothing of. */
   if (left != NULL)
@@ -87,16 +84,36 @@ show_page (TenkenWindow *self,
   gtk_window_set_title (GTK_WINDOW (self), title != NULL ? title : _("Tenken"));
 }
 
+static void
+show_page (TenkenWindow *self,
+           const char   *name)
+{
+  if (get_page (self) == NULL || tenken_page_leave (get_page (self)))
+    put_page (self, tenken_pages_find (name), NULL);
+}
+
 TenkenSession *
 tenken_window_get_session (TenkenWindow *self)
 {
   return self->session;
 }
 
+gboolean
+tenken_window_settle (TenkenWindow *self)
+{
+  return tenken_page_leave (get_page (self));
+}
+
 void
 tenken_window_rebuild (TenkenWindow *self)
 {
-  show_page (self, tenken_pages_find_type (G_OBJECT_TYPE (get_page (self)))->name);
+  g_autoptr (GVariant) view = NULL;
+
+  if (!tenken_window_settle (self))
+    return;
+
+  view = tenken_page_save_view (get_page (self));
+  put_page (self, tenken_pages_find_type (G_OBJECT_TYPE (get_page (self))), view);
 }
 
 /* The one place where failures surface. */

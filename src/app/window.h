@@ -29,6 +29,15 @@ TenkenWindow *tenken_window_new (AdwApplication *application,
                                  TenkenSession  *session);
 
 /**
+ * tenken_window_settle:
+ *
+ * Has the page at hand save what is typed.
+ *
+ * Returns: %FALSE where that failed, which was said.
+ */
+gboolean tenken_window_settle (TenkenWindow *self);
+
+/**
  * tenken_window_get_session:
  *
  * Returns: (transfer none): what the window is about.
@@ -38,7 +47,8 @@ TenkenSession *tenken_window_get_session (TenkenWindow *self);
 /**
  * tenken_window_rebuild:
  *
- * Makes the page at hand anew, for another interface language; what was typed is saved first.
+ * Makes the page at hand anew, for another interface language, and has it looked at as before; what was typed is
+ * saved first.
  */
 void tenken_window_rebuild (TenkenWindow *self);
 

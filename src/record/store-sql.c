@@ -357,3 +357,9 @@ tenken_store_put_answer (TenkenStore           *self,
                            answer->comment != NULL ? answer->comment : "",
                            answer->evidence != NULL ? answer->evidence : "", flagged, copied, get_time (purpose));
 }
+
+const char *
+tenken_store_get_path (const TenkenStore *self)
+{
+  return self->path;
+}

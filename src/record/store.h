@@ -46,6 +46,9 @@ void tenken_store_close (TenkenStore *self);
  */
 char *tenken_store_default_path (void);
 
+/* (transfer none): where the database lies, from the root of the file system. */
+const char *tenken_store_get_path (const TenkenStore *self);
+
 /**
  * tenken_store_describe:
  *
