@@ -17,7 +17,7 @@ make_kiosk_languages (Desk *desk)
 {
   GtkWidget *languages = g_object_new (TENKEN_TYPE_KIOSK_LANGUAGES, NULL);
 
-  tenken_kiosk_languages_fill (TENKEN_KIOSK_LANGUAGES (languages), (char *[]) { "en", "ja-easy", NULL });
+  tenken_kiosk_languages_fill (TENKEN_KIOSK_LANGUAGES (languages), (char *[]) { "en", "ja-easy", NULL }, FALSE);
 
   return languages;
 }

@@ -38,12 +38,14 @@ tenken_kiosk_languages_init (TenkenKioskLanguages *self)
 
 /* To a screen reader what it is to the eye: one of several. A press has the page made anew, so it never changes. */
 static GtkWidget *
-make_button (const char *tag)
+make_button (const char *tag,
+             gboolean    brief)
 {
   const TenkenLanguage *language = tenken_catalog_find_language (tag);
   gboolean active = strcmp (tag, tenken_catalog_language ()) == 0;
   GtkWidget *button = g_object_new (GTK_TYPE_TOGGLE_BUTTON, "accessible-role", GTK_ACCESSIBLE_ROLE_RADIO,
-                                    "label", language != NULL ? language->name : tag, "active", active, NULL);
+                                    "label", language == NULL ? tag : brief ? language->brief : language->name,
+                                    "active", active, NULL);
 
   gtk_accessible_update_state (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_STATE_CHECKED,
                                active ? GTK_ACCESSIBLE_TRISTATE_TRUE : GTK_ACCESSIBLE_TRISTATE_FALSE, -1);
@@ -56,7 +58,8 @@ make_button (const char *tag)
 
 void
 tenken_kiosk_languages_fill (TenkenKioskLanguages *self,
-                             char                **languages)
+                             char                **languages,
+                             gboolean              brief)
 {
   GtkWidget *first = NULL;
 
@@ -64,7 +67,7 @@ tenken_kiosk_languages_fill (TenkenKioskLanguages *self,
 
   for (guint i = 0; languages[i] != NULL; i++)
     {
-      GtkWidget *button = make_button (languages[i]);
+      GtkWidget *button = make_button (languages[i], brief);
 
       if (first != NULL)
         gtk_toggle_button_set_group (GTK_TOGGLE_BUTTON (button), GTK_TOGGLE_BUTTON (first));

@@ -17,10 +17,12 @@ G_DECLARE_FINAL_TYPE (TenkenKioskLanguages, tenken_kiosk_languages, TENKEN, KIOS
 /**
  * tenken_kiosk_languages_fill:
  * @languages: tags, %NULL at the end; with but one there is nothing to choose, and nothing is shown
+ * @brief: whether there is little room
  *
  * Makes the buttons, once.
  */
 void tenken_kiosk_languages_fill (TenkenKioskLanguages *self,
-                                  char                **languages);
+                                  char                **languages,
+                                  gboolean              brief);
 
 G_END_DECLS

@@ -2,6 +2,7 @@
 #include "app/kiosk-question.h"
 
 #include "app/choices.h"
+#include "app/columns.h"
 #include "app/kiosk-languages.h"
 #include "app/kiosk-reasons.h"
 #include "app/question-words.h"
@@ -252,7 +253,7 @@ tenken_kiosk_question_constructed (GObject *object)
 
   question = tenken_checklist_find_question (checklist, tenken_session_get_assessment (get_session (self))->position);
   self->checklist = tenken_checklist_ref (checklist);
-  tenken_kiosk_languages_fill (self->languages, kiosk->languages);
+  tenken_kiosk_languages_fill (self->languages, kiosk->languages, TRUE);
   tenken_kiosk_reasons_set_language (self->reasons, kiosk->languages[0]);
   tenken_choices_fill (self->choices, checklist);
   show_question (self, question != NULL ? question : g_ptr_array_index (checklist->questions, 0));
@@ -310,6 +311,7 @@ tenken_kiosk_question_class_init (TenkenKioskQuestionClass *klass)
   gtk_widget_class_install_action (widget_class, "question.previous", NULL, previous_action);
 
   g_type_ensure (TENKEN_TYPE_CHOICES);
+  g_type_ensure (TENKEN_TYPE_COLUMNS);
   g_type_ensure (TENKEN_TYPE_KIOSK_LANGUAGES);
   g_type_ensure (TENKEN_TYPE_KIOSK_REASONS);
   g_type_ensure (TENKEN_TYPE_STEPPER);

@@ -64,6 +64,22 @@ tenken_kiosk_reasons_class_init (TenkenKioskReasonsClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/tenken/Tenken/kiosk-reasons.ui");
 }
 
+/* GTK's own label in a button does not wrap. */
+static GtkCheckButton *
+make_button (const char *reason)
+{
+  GtkWidget *button = gtk_check_button_new ();
+  GtkWidget *label = gtk_label_new (reason);
+
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
+  gtk_check_button_set_child (GTK_CHECK_BUTTON (button), label);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, reason, -1);
+
+  return GTK_CHECK_BUTTON (button);
+}
+
 static void
 tenken_kiosk_reasons_init (TenkenKioskReasons *self)
 {
@@ -72,7 +88,7 @@ tenken_kiosk_reasons_init (TenkenKioskReasons *self)
   self->none = g_object_ref_sink (GTK_CHECK_BUTTON (gtk_check_button_new ()));
   for (guint i = 0; i < N_REASONS; i++)
     {
-      self->buttons[i] = GTK_CHECK_BUTTON (gtk_check_button_new_with_label (_(reasons[i])));
+      self->buttons[i] = make_button (_(reasons[i]));
       gtk_check_button_set_group (self->buttons[i], self->none);
       gtk_widget_add_css_class (GTK_WIDGET (self->buttons[i]), "kiosk-reason");
       g_signal_connect_object (self->buttons[i], "toggled", G_CALLBACK (toggled_cb), self, G_CONNECT_SWAPPED);

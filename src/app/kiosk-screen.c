@@ -126,6 +126,24 @@ tenken_kiosk_screen_clear (TenkenKioskScreen *self)
   tenken_kiosk_notice_hide (self->notice);
 }
 
+/* What is open on a page would stand above the notice. */
+static void
+close_popovers (GtkWidget *widget)
+{
+  GtkWidget *child = gtk_widget_get_first_child (widget);
+
+  if (GTK_IS_POPOVER (widget))
+    gtk_popover_popdown (GTK_POPOVER (widget));
+
+  while (child != NULL)
+    {
+      GtkWidget *next = gtk_widget_get_next_sibling (child);
+
+      close_popovers (child);
+      child = next;
+    }
+}
+
 void
 tenken_kiosk_screen_ask (TenkenKioskScreen      *self,
                          const char             *title,
@@ -136,6 +154,7 @@ tenken_kiosk_screen_ask (TenkenKioskScreen      *self,
   if (!gtk_widget_get_visible (GTK_WIDGET (self->notice)))
     g_set_weak_pointer (&self->focus, gtk_root_get_focus (gtk_widget_get_root (GTK_WIDGET (self))));
 
+  close_popovers (GTK_WIDGET (self->stack));
   gtk_widget_set_sensitive (GTK_WIDGET (self->stack), FALSE);
   tenken_kiosk_notice_show (self->notice, title, text, safe, other);
 }

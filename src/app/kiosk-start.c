@@ -64,7 +64,7 @@ tenken_kiosk_start_constructed (GObject *object)
 
   tenken_chart_set (self->seal, draw_seal, NULL, SEAL_SIZE, NULL, NULL, NULL);
   tenken_kiosk_languages_fill (self->languages,
-                               tenken_session_get_kiosk (tenken_page_get_session (TENKEN_PAGE (self)))->languages);
+                               tenken_session_get_kiosk (tenken_page_get_session (TENKEN_PAGE (self)))->languages, FALSE);
 
   G_OBJECT_CLASS (tenken_kiosk_start_parent_class)->constructed (object);
 }

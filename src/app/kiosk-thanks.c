@@ -7,7 +7,7 @@
 #include "draw/score-dial.h"
 
 #define MAX_TIPS 2
-#define DIAL_WIDTH 15.0
+#define DIAL_WIDTH 13.0
 
 struct _TenkenKioskThanks {
   TenkenPage parent_instance;
