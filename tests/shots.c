@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Pictures of every scene, for eyes: ./dev shots. Arguments: FOLDER LANGUAGE [NAME]. */
-#include "stage.h"
+#include "stage-kiosk.h"
 
 #include "base/catalog.h"
 
@@ -135,6 +135,7 @@ make_shots (Desk          *desk,
   shots.suffix = "";
   stage_each (&stage, window, shots.only, shoot, &shots);
   desk_assert_goes (GTK_WINDOW (window), NULL);
+  stage_each_kiosk (&stage, shots.only, shoot, &shots);
 }
 
 int

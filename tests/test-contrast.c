@@ -2,7 +2,7 @@
 /* Every text can be read: at least 4.5:1 in light and dark, by the style sheet's rules and as it is drawn on every page.
  * In high contrast where the environment asks for it. */
 #include "drawn-text.h"
-#include "stage.h"
+#include "stage-kiosk.h"
 
 #include "app/chart.h"
 #include "base/catalog.h"
@@ -271,8 +271,10 @@ play (const Stage *stage)
   GtkWidget *window = stage_open_window (stage, WIDTH, HEIGHT);
 
   stage_each (stage, window, NULL, look_at, faults);
-  adw_style_manager_set_color_scheme (adw_style_manager_get_default (), ADW_COLOR_SCHEME_DEFAULT);
   desk_assert_goes (GTK_WINDOW (window), NULL);
+  if (stage->finished != 0)
+    stage_each_kiosk (stage, NULL, look_at, faults);
+  adw_style_manager_set_color_scheme (adw_style_manager_get_default (), ADW_COLOR_SCHEME_DEFAULT);
   assert_none (faults);
 }
 

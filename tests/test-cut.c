@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Nothing is cut: every scene in the smallest window at the largest text, in each language, with the longest texts. */
-#include "stage.h"
+#include "stage-kiosk.h"
 
 #include "app/chart.h"
 #include "base/catalog.h"
@@ -247,6 +247,7 @@ test_scenes (Desk          *desk,
       stage.number = stage_longest_question (&stage, language);
       stage_each (&stage, window, strcmp (checklist->id, usual) == 0 ? NULL : "question", look_at, faults);
       desk_assert_goes (GTK_WINDOW (window), NULL);
+      stage_each_kiosk (&stage, strcmp (checklist->id, usual) == 0 ? NULL : "question", look_at, faults);
     }
   stage_set_text_size (100);
 

@@ -66,7 +66,7 @@ class KioskTest(unittest.TestCase):
 
     def cards(self):
         """The choices; languages are chosen by the same kind of buttons."""
-        return [n for n in self.window.look("radio button") if n.name not in LANGUAGES.values()]
+        return [n for n in self.window.look("radio button") if n.name not in (*LANGUAGES.values(), "やさしい")]
 
     def stored(self, query):
         with sqlite3.connect(self.db) as db:
