@@ -1,12 +1,15 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* The end of a check-up: finishing, the result in wide and narrow windows, the report. */
+/* The end of a check-up: finishing, the result in wide and narrow windows and in every state, and all of it by keyboard. */
 #include "window-hands.h"
 
+#include "app/chart-table.h"
 #include "app/question-page.h"
 #include "app/report-page.h"
 #include "app/result-page.h"
 #include "app/start-page.h"
 #include "app/step-row.h"
+
+#include <string.h>
 
 /* With questions open, finishing asks; cancelling stays, looking at the result finishes nothing. */
 static void
@@ -93,6 +96,106 @@ test_result_widths (Desk          *desk,
     }
 }
 
+/* What each state of a result says, and what it does not say. */
+static void
+test_states (Desk          *desk,
+             gconstpointer  data)
+{
+  static const struct { const char *letters; const char *says; const char *not; } states[] = {
+    { "yyyyyyyyyyyyypnnnnnnnnnnn", "16 points to the next level, “Mostly in place”.", "questions left out" },
+    { "yyyyyyyyyyyyyyyyyyyyyyyyy", "Nothing is left to gain: this is the highest level.", "Begin with these" },
+    { "?????????????????????????", "The points add up to −25, which counts as 0.", "No step is open." },
+    { "yyyyyyyyyyyyy...........?", "Not complete yet", "to the next level" },
+    { ".........................", "Nothing answered yet", "to the next level" },
+    { "-------------------------", "Every question is marked as not applicable.", "to the next level" },
+    { "yyyyyyyyyyyyyyyyyyyyyyyy-", "96 of 96 points; questions left out: 1", "to the next level" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (states); i++)
+    {
+      GtkWidget *window, *page;
+
+      g_test_message ("%s", states[i].letters);
+      desk_check_up (desk, states[i].letters);
+      page = desk_open_result (desk, &window);
+      g_assert_true (desk_reads (page, states[i].says));
+      g_assert_false (desk_reads (page, states[i].not));
+      desk_assert_goes (GTK_WINDOW (window), NULL);
+    }
+}
+
+/* Of many that nobody knew the first few, and all on request; each leads to its question. */
+static void
+test_unknown (Desk          *desk,
+              gconstpointer  data)
+{
+  GtkWidget *window, *page;
+  const char *fourth;
+
+  desk_check_up (desk, "?????yyyyyyyyyyyyyyyyyyyy");
+  page = desk_open_result (desk, &window);
+  fourth = tenken_text_get (desk_question (desk, 4)->ask, "en");
+  g_assert_true (desk_reads (page, tenken_text_get (desk_question (desk, 3)->ask, "en")));
+  g_assert_false (desk_reads (page, fourth));
+  desk_click (desk_button (page, "Show all of them (5)"));
+  desk_wait_frame (page);
+  g_assert_true (desk_reads (page, fourth));
+  desk_click (desk_button (page, "Show the first ones only"));
+  desk_wait_frame (page);
+  g_assert_false (desk_reads (page, fourth));
+
+  g_assert_true (gtk_widget_activate_action (page, "win.question", "x", (gint64) 3));
+  desk_assert_question (desk_wait_page (window, TENKEN_TYPE_QUESTION_PAGE), 3);
+  desk_assert_goes (GTK_WINDOW (window), NULL);
+}
+
+static gboolean
+is_unfolded (gpointer table)
+{
+  return desk_find (table, GTK_TYPE_LIST_BOX_ROW, 0) != NULL;
+}
+
+/* Everything that can be pressed is reached by Tab, in the order of reading, and opens without a mouse. */
+static void
+test_keyboard (Desk          *desk,
+               gconstpointer  data)
+{
+  static const char * const order[] = {
+    "Report", "As a table", "As a table", "Show the whole plan (12)", "See the report", "Compare with last time",
+    "Past check-ups",
+  };
+  GtkWidget *window, *page, *table;
+  guint reached = 0;
+
+  desk_check_up (desk, "yyyyyyyyyyyyypnnnnnnnnnnn");
+  desk_check_up (desk, "yyyyyyyyyyyyypnnnnnnnnnnn");
+  page = desk_open_result (desk, &window);
+
+  for (guint presses = 0; presses < 60 && reached < G_N_ELEMENTS (order); presses++)
+    {
+      GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (window));
+
+      if (GTK_IS_BUTTON (focus)
+          && (g_strcmp0 (gtk_button_get_label (GTK_BUTTON (focus)), order[reached]) == 0 || desk_reads (focus, order[reached])))
+        {
+          if (strcmp (order[reached], "As a table") == 0)
+            g_assert_true (gtk_widget_activate (focus));
+          reached++;
+        }
+      gtk_widget_child_focus (window, GTK_DIR_TAB_FORWARD);
+    }
+  g_assert_cmpuint (reached, ==, G_N_ELEMENTS (order));
+  desk_wait_for (is_unfolded, desk_find (page, TENKEN_TYPE_CHART_TABLE, 0));
+  desk_wait_for (is_unfolded, desk_find (page, TENKEN_TYPE_CHART_TABLE, 1));
+
+  /* In a table the arrow keys go from row to row. */
+  table = desk_find (page, TENKEN_TYPE_CHART_TABLE, 0);
+  gtk_widget_grab_focus (desk_find (table, GTK_TYPE_LIST_BOX_ROW, 0));
+  g_signal_emit_by_name (desk_find (table, GTK_TYPE_LIST_BOX, 0), "move-cursor", GTK_MOVEMENT_DISPLAY_LINES, 1, FALSE, FALSE);
+  g_assert_true (gtk_window_get_focus (GTK_WINDOW (window)) == desk_find (table, GTK_TYPE_LIST_BOX_ROW, 1));
+  desk_assert_goes (GTK_WINDOW (window), NULL);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -101,6 +204,9 @@ main (int    argc,
 
   desk_add ("/result-page/finish", test_finish, NULL);
   desk_add ("/result-page/widths", test_result_widths, NULL);
+  desk_add ("/result-page/states", test_states, NULL);
+  desk_add ("/result-page/unknown", test_unknown, NULL);
+  desk_add ("/result-page/keyboard", test_keyboard, NULL);
 
   return desk_run ();
 }

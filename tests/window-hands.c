@@ -3,8 +3,11 @@
 
 #include "app/choice-card.h"
 #include "app/question-page.h"
+#include "app/result-page.h"
 #include "app/window.h"
 #include "base/catalog.h"
+
+#include <string.h>
 
 GtkWidget *
 desk_open_window (Desk *desk)
@@ -129,4 +132,34 @@ desk_respond (const char *button,
   g_assert_true (desk_reads (dialog, text));
   desk_click (desk_button (dialog, button));
   desk_wait_for (has_no_dialog, NULL);
+}
+
+void
+desk_check_up (Desk       *desk,
+               const char *letters)
+{
+  static const char known[] = "ypn?-";
+  static const char * const ids[] = { "yes", "partly", "no", "unknown", "na" };
+
+  g_assert_cmpuint (strlen (letters), ==, 25);
+  g_assert_true (tenken_session_begin (desk->session, "山田製作所"));
+  for (guint i = 0; i < 25; i++)
+    {
+      const char *place = strchr (known, letters[i]);
+
+      if (place != NULL)
+        g_assert_true (tenken_session_answer (desk->session, desk_question (desk, i + 1),
+                                              desk_choice (desk, ids[place - known]), "なぜなら"));
+    }
+  g_assert_true (tenken_session_finish (desk->session));
+}
+
+GtkWidget *
+desk_open_result (Desk       *desk,
+                  GtkWidget **window)
+{
+  *window = desk_open_window (desk);
+  g_assert_true (gtk_widget_activate_action (*window, "win.go", "s", "result"));
+
+  return desk_wait_page (*window, TENKEN_TYPE_RESULT_PAGE);
 }

@@ -31,3 +31,11 @@ void desk_assert_question (GtkWidget *page,
 /* Waits for a dialog with @text and presses its button; there must be no other behind it. */
 void desk_respond (const char *button,
                    const char *text);
+
+/* Begins a check-up and answers it: a letter for each question, y p n ? - (not applicable) . (none); finishes it. */
+void desk_check_up (Desk       *desk,
+                    const char *letters);
+
+/* A window on the result of the check-up that is open; returns the page. */
+GtkWidget *desk_open_result (Desk       *desk,
+                             GtkWidget **window);
