@@ -73,8 +73,7 @@ tenken_cells_measure (GtkLayoutManager *manager,
 
   if (orientation == GTK_ORIENTATION_HORIZONTAL)
     {
-      *minimum = get_width (widget, FALSE);
-      *natural = get_width (widget, TRUE);
+      *minimum = *natural = get_width (widget, FALSE);
       return;
     }
 
