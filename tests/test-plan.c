@@ -103,13 +103,46 @@ test_words (void)
   g_autofree char *reason = tenken_plan_step_reason (not_done, "en");
   g_autofree char *unknown_title = tenken_plan_step_title (unknown, "en");
   g_autofree char *japanese = tenken_plan_step_reason (unknown, "ja");
+  g_autofree char *why = tenken_plan_step_why (not_done, "en");
+  g_autofree char *gain = tenken_plan_step_gain (not_done, "en");
+  g_autofree char *unknown_gain = tenken_plan_step_gain (unknown, "en");
 
+  g_assert_cmpstr (why, ==, "Not done yet. Comes after question 2.");
+  g_assert_cmpstr (gain, ==, "+4 of 12 points");
+  g_assert_cmpstr (unknown_gain, ==, "up to +5 of 12 points");
   g_assert_cmpstr (title, ==, "Do 1");
   g_assert_cmpstr (reason, ==, "Not done yet. Comes after question 2. Importance 5 × gap 1 ÷ effort 3 = 1.67; +4 points.");
   g_assert_nonnull (strstr (unknown_title, "Topic 3"));
   g_assert_cmpstr (tenken_plan_step_how (unknown, "en"), ==, "Ask around 3");
   /* the language is an argument, whatever the process speaks */
   g_assert_nonnull (strstr (japanese, "重要度4"));
+}
+
+/* Where all points add up to 100, they are those of the score; with a question left out they are not any more. */
+static void
+test_gain (void)
+{
+  static const struct { const char *letters; const char *gain; } cases[] = {
+    { "nyyyyyyyyyyyyyyyyyyyyyyyy", "+4 points" },
+    { "?yyyyyyyyyyyyyyyyyyyyyyyy", "up to +5 points" },
+    { "pyyyyyyyyyyyyyyyyyyyyyyy.", "+2 points" },
+    { "nyyyyyyyyyyyyyyyyyyyyyyy-", "+4 of 96 points" },
+  };
+  FixtureQuestion questions[25];
+  g_autoptr (TenkenChecklist) checklist = NULL;
+
+  for (guint i = 0; i < G_N_ELEMENTS (questions); i++)
+    questions[i] = (FixtureQuestion) { .weight = 3, .effort = 1 };
+  checklist = fixture_checklist (questions, G_N_ELEMENTS (questions));
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (TenkenAnswers) answers = fixture_answers (checklist, cases[i].letters);
+      g_autoptr (TenkenPlan) plan = tenken_plan_new (answers);
+      g_autofree char *gain = tenken_plan_step_gain (g_ptr_array_index (plan->steps, 0), "en");
+
+      g_assert_cmpstr (gain, ==, cases[i].gain);
+    }
 }
 
 /* Whatever the answers: a step stands after all it needs, and each place holds the best of those that were free. */
@@ -180,6 +213,7 @@ main (int    argc,
   g_test_add_func ("/plan/order", test_order);
   g_test_add_func ("/plan/figures", test_figures);
   g_test_add_func ("/plan/words", test_words);
+  g_test_add_func ("/plan/gain", test_gain);
   g_test_add_func ("/plan/order-holds", test_order_holds);
 
   return g_test_run ();

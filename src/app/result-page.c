@@ -44,7 +44,9 @@ clear_list (GtkListBox *list)
 static void
 show_steps (TenkenResultPage *self)
 {
-  const TenkenPlan *plan = tenken_session_get_plan (tenken_page_get_session (TENKEN_PAGE (self)));
+  TenkenSession *session = tenken_page_get_session (TENKEN_PAGE (self));
+  const TenkenPlan *plan = tenken_session_get_plan (session);
+  const TenkenScore *score = tenken_session_get_score (session);
   gboolean all = gtk_toggle_button_get_active (self->all_button);
   guint shown = all ? plan->steps->len : MIN (plan->steps->len, FIRST_STEPS);
   const char *language = tenken_catalog_language ();
@@ -63,7 +65,8 @@ show_steps (TenkenResultPage *self)
   gtk_widget_set_visible (GTK_WIDGET (self->steps), shown > 0);
 
   if (shown == 0)
-    gtk_label_set_label (self->steps_title, _("No step is open."));
+    gtk_label_set_label (self->steps_title, score->total.unanswered > 0 ? _("The steps come from your answers.")
+                                                                        : _("No step is open."));
   else
     gtk_label_set_label (self->steps_title, all ? _("All steps in order") : _("Begin with these"));
 

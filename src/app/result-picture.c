@@ -102,7 +102,7 @@ show_charts (TenkenResultPicture *self,
   tenken_chart_table_set (self->parts_table, _("Part by part"), parts_figures);
 }
 
-/* The mark of what is finished and whole. It gives way to the flag of last time. */
+/* The mark of what is finished, whole, and worth a score. It gives way to the flag of last time. */
 static void
 show_seal (TenkenResultPicture *self,
            TenkenSession       *session,
@@ -116,7 +116,7 @@ show_seal (TenkenResultPicture *self,
   tenken_chart_set (self->seal, draw_seal, NULL, SEAL_SIZE, g_strdup (assessment->date), g_free, words);
   gtk_widget_set_halign (GTK_WIDGET (self->seal), flag_right ? GTK_ALIGN_START : GTK_ALIGN_END);
   gtk_widget_set_visible (GTK_WIDGET (self->seal),
-                          assessment->finished && tenken_session_get_score (session)->total.unanswered == 0);
+                          assessment->finished && tenken_tally_is_whole (&tenken_session_get_score (session)->total));
 }
 
 /* Where a result that has no band stands. */

@@ -98,6 +98,7 @@ tenken_plan_new (const TenkenAnswers *answers)
   const TenkenChecklist *checklist = tenken_answers_get_checklist (answers);
   TenkenPlan *self = g_new0 (TenkenPlan, 1);
   g_autoptr (GPtrArray) waiting = g_ptr_array_new_with_free_func (plan_step_free);
+  int maximum = 0;
 
   self->steps = g_ptr_array_new_with_free_func (plan_step_free);
 
@@ -106,9 +107,13 @@ tenken_plan_new (const TenkenAnswers *answers)
       const TenkenQuestion *question = g_ptr_array_index (checklist->questions, i);
       const TenkenChoice *choice = tenken_answers_get (answers, question)->choice;
 
+      if (choice == NULL || choice->kind != TENKEN_CHOICE_NOT_APPLICABLE)
+        maximum += checklist->full_points;
       if (choice != NULL && choice->kind != TENKEN_CHOICE_NOT_APPLICABLE && choice->points < checklist->full_points)
         g_ptr_array_add (waiting, plan_step_new (question, choice, checklist->full_points));
     }
+  for (guint i = 0; i < waiting->len; i++)
+    ((TenkenPlanStep *) g_ptr_array_index (waiting, i))->maximum = maximum;
   link_steps (waiting);
 
   while (waiting->len > 0)
@@ -264,10 +269,18 @@ char *
 tenken_plan_step_gain (const TenkenPlanStep *self,
                        const char           *language)
 {
-  if (self->kind == TENKEN_STEP_FIND_OUT)
-    return g_strdup_printf (tenken_tr (language, "up to +%d points"), self->points);
+  gboolean find_out = self->kind == TENKEN_STEP_FIND_OUT;
 
-  return g_strdup_printf (tenken_tr (language, "+%d points"), self->points);
+  if (self->maximum == 100)
+    return g_strdup_printf (find_out ? tenken_tr (language, "up to +%d points") : tenken_tr (language, "+%d points"),
+                            self->points);
+
+  return g_strdup_printf (find_out
+                          /* Translators: up to %1$d points more, of %2$d that are possible */
+                          ? tenken_tr (language, "up to +%1$d of %2$d points")
+                          /* Translators: %1$d points more, of %2$d that are possible */
+                          : tenken_tr (language, "+%1$d of %2$d points"),
+                          self->points, self->maximum);
 }
 
 const char *

@@ -21,6 +21,7 @@ typedef struct {
   int effort;                     /* 1…5; 1 for finding out */
   double priority;                /* weight × gap ÷ effort */
   int points;                     /* what full points would add to the present answer's */
+  int maximum;                    /* the highest possible sum of points over all questions that apply */
   GArray *after;                  /* of guint: numbers of questions whose steps stand before this one for its sake */
 } TenkenPlanStep;
 
@@ -83,7 +84,8 @@ const char *tenken_plan_step_how (const TenkenPlanStep *self,
  * tenken_plan_step_gain:
  *
  * Returns: (transfer full): the points it brings, “+4 points”; for finding out, which brings them only with what
- * follows, “up to +5 points”.
+ * follows, “up to +5 points”. Where the points of all questions do not add up to the 100 of the score, the sum is said
+ * too, “+4 of 24 points”: they are not the points that the score counts by.
  */
 char *tenken_plan_step_gain (const TenkenPlanStep *self,
                              const char           *language);
