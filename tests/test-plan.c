@@ -122,7 +122,7 @@ test_words (void)
 static void
 test_gain (void)
 {
-  static const struct { const char *letters; const char *gain; } cases[] = {
+  static const struct { const char *letters; const char *gain; } gains[] = {
     { "nyyyyyyyyyyyyyyyyyyyyyyyy", "+4 points" },
     { "?yyyyyyyyyyyyyyyyyyyyyyyy", "up to +5 points" },
     { "pyyyyyyyyyyyyyyyyyyyyyyy.", "+2 points" },
@@ -135,13 +135,13 @@ test_gain (void)
     questions[i] = (FixtureQuestion) { .weight = 3, .effort = 1 };
   checklist = fixture_checklist (questions, G_N_ELEMENTS (questions));
 
-  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+  for (guint i = 0; i < G_N_ELEMENTS (gains); i++)
     {
-      g_autoptr (TenkenAnswers) answers = fixture_answers (checklist, cases[i].letters);
+      g_autoptr (TenkenAnswers) answers = fixture_answers (checklist, gains[i].letters);
       g_autoptr (TenkenPlan) plan = tenken_plan_new (answers);
       g_autofree char *gain = tenken_plan_step_gain (g_ptr_array_index (plan->steps, 0), "en");
 
-      g_assert_cmpstr (gain, ==, cases[i].gain);
+      g_assert_cmpstr (gain, ==, gains[i].gain);
     }
 }
 
