@@ -2,6 +2,7 @@
 /* Which checklist a new check-up uses: the choice on the start page, and what it says of files that cannot be used. */
 #include "window-fixture.h"
 
+#include "app/entry-row.h"
 #include "app/question-page.h"
 #include "app/window.h"
 #include "base/catalog.h"
@@ -99,7 +100,7 @@ test_chooser (Desk          *desk,
   desk_wait_frame (window);
   g_assert_true (desk_reads (window, "5 questions"));
 
-  gtk_editable_set_text (GTK_EDITABLE (desk_find (window, ADW_TYPE_ENTRY_ROW, 0)), "Yamada");
+  gtk_editable_set_text (GTK_EDITABLE (desk_find (window, TENKEN_TYPE_ENTRY_ROW, 0)), "Yamada");
   desk_click (desk_button (window, _("Begin")));
   desk_wait_for (shows_questions, window);
   g_assert_cmpstr (tenken_session_get_checklist (desk->session)->id, ==, "lost-phone");

@@ -2,6 +2,7 @@
 /* What is begun and cannot be stored yet survives a switch of the language. */
 #include "window-hands.h"
 
+#include "app/entry-row.h"
 #include "app/question-page.h"
 #include "app/start-page.h"
 #include "app/window.h"
@@ -25,7 +26,7 @@ test_drafts (Desk          *desk,
   GtkWidget *window, *page;
 
   window = GTK_WIDGET (desk_show (GTK_WIDGET (tenken_window_new (desk_application (), desk->session)), 1024, 700));
-  gtk_editable_set_text (GTK_EDITABLE (desk_find (window, ADW_TYPE_ENTRY_ROW, 0)), "Yamada Wor");
+  gtk_editable_set_text (GTK_EDITABLE (desk_find (window, TENKEN_TYPE_ENTRY_ROW, 0)), "Yamada Wor");
   page = switch_to (window, "ja", TENKEN_TYPE_START_PAGE);
   g_assert_true (desk_reads (page, "Yamada Wor"));
 

@@ -2,6 +2,7 @@
 /* What an owner says of the firm: saved without a button, refused with a sentence, there again the next day. */
 #include "window-hands.h"
 
+#include "app/entry-row.h"
 #include "app/logo-row.h"
 #include "app/name-list.h"
 #include "app/name-row.h"
@@ -34,7 +35,7 @@ field (GtkWidget  *page,
 {
   GtkWidget *row;
 
-  for (guint i = 0; (row = desk_find (page, ADW_TYPE_ENTRY_ROW, i)) != NULL; i++)
+  for (guint i = 0; (row = desk_find (page, TENKEN_TYPE_ENTRY_ROW, i)) != NULL; i++)
     if (g_str_equal (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (row)), title) && place-- == 0)
       return row;
 

@@ -3,6 +3,7 @@
 #include "window-hands.h"
 
 #include "app/begin-box.h"
+#include "app/entry-row.h"
 #include "app/last-result.h"
 #include "app/organisation-row.h"
 #include "app/question-page.h"
@@ -139,7 +140,7 @@ test_first_time (Desk          *desk,
   g_assert_true (desk_reads (page, "Nothing is sent anywhere"));
   assert_obvious (page, "Begin");
   /* one can type at once */
-  g_assert_true (gtk_widget_is_ancestor (focus, desk_find (page, ADW_TYPE_ENTRY_ROW, 0)));
+  g_assert_true (gtk_widget_is_ancestor (focus, desk_find (page, TENKEN_TYPE_ENTRY_ROW, 0)));
 
   /* nothing of a history that is not there */
   g_assert_null (desk_find (page, TENKEN_TYPE_LAST_RESULT, 0));
@@ -318,10 +319,10 @@ test_begin_again (Desk          *desk,
   /* Nobody is asked for a name unless it is for somebody else. */
   desk_act (window, "win.start");
   page = desk_wait_page (window, TENKEN_TYPE_START_PAGE);
-  g_assert_null (desk_find (page, ADW_TYPE_ENTRY_ROW, 0));
+  g_assert_null (desk_find (page, TENKEN_TYPE_ENTRY_ROW, 0));
   press_row (page, "For another firm or association");
   desk_wait_frame (page);
-  entry = desk_find (page, ADW_TYPE_ENTRY_ROW, 0);
+  entry = desk_find (page, TENKEN_TYPE_ENTRY_ROW, 0);
   g_assert_true (gtk_widget_is_ancestor (gtk_window_get_focus (GTK_WINDOW (window)), entry));
   g_assert_false (gtk_widget_is_sensitive (desk_button (page, "Begin")));
   gtk_editable_set_text (GTK_EDITABLE (entry), "　");
@@ -332,7 +333,7 @@ test_begin_again (Desk          *desk,
   tenken_catalog_switch ("ja");
   tenken_window_rebuild (TENKEN_WINDOW (window));
   page = desk_wait_page (window, TENKEN_TYPE_START_PAGE);
-  entry = desk_find (page, ADW_TYPE_ENTRY_ROW, 0);
+  entry = desk_find (page, TENKEN_TYPE_ENTRY_ROW, 0);
   g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (entry)), ==, "鈴木商店");
   g_signal_emit_by_name (entry, "entry-activated");
   desk_wait_page (window, TENKEN_TYPE_QUESTION_PAGE);
@@ -342,7 +343,7 @@ test_begin_again (Desk          *desk,
   tenken_catalog_switch ("en");
   desk_act (window, "win.start");
   page = desk_wait_page (window, TENKEN_TYPE_START_PAGE);
-  g_assert_null (desk_find (page, ADW_TYPE_ENTRY_ROW, 0));
+  g_assert_null (desk_find (page, TENKEN_TYPE_ENTRY_ROW, 0));
   g_assert_null (desk_find (page, TENKEN_TYPE_LAST_RESULT, 0));
   g_assert_true (desk_reads (page, "0 of 25 answered"));
 

@@ -2,6 +2,7 @@
 /* What a person does at the window, page by page, and what must then be true on the screen and in the database. */
 #include "window-hands.h"
 
+#include "app/entry-row.h"
 #include "app/question-page.h"
 #include "app/start-page.h"
 #include "app/window.h"
@@ -46,7 +47,7 @@ test_start (Desk          *desk,
 {
   GtkWidget *window = desk_open_window (desk);
   GtkWidget *page = desk_wait_page (window, TENKEN_TYPE_START_PAGE);
-  GtkWidget *entry = desk_find (page, ADW_TYPE_ENTRY_ROW, 0);
+  GtkWidget *entry = desk_find (page, TENKEN_TYPE_ENTRY_ROW, 0);
 
   /* No name, no beginning; blanks are no name. */
   g_assert_false (gtk_widget_is_sensitive (desk_button (page, "Begin")));

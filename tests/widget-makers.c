@@ -10,6 +10,8 @@
 #include "app/columns.h"
 #include "app/comment-box.h"
 #include "app/compare-page.h"
+#include "app/item-list.h"
+#include "app/entry-row.h"
 #include "app/help.h"
 #include "app/item-list.h"
 #include "app/jump-list.h"
@@ -156,6 +158,17 @@ make_last_result (Desk *desk)
   tenken_last_result_show (TENKEN_LAST_RESULT (card), tenken_session_get_assessment (desk->session), NULL, "en");
 
   return card;
+}
+
+static GtkWidget *
+make_entry_row (Desk *desk)
+{
+  GtkWidget *row = g_object_new (TENKEN_TYPE_ENTRY_ROW, "title", "Name", "digits", TRUE, NULL);
+
+  gtk_editable_set_text (GTK_EDITABLE (row), "山田");
+  tenken_entry_row_set_fault (TENKEN_ENTRY_ROW (row), "No digits.");
+
+  return widget_in_list (row);
 }
 
 static GtkWidget *
@@ -466,6 +479,7 @@ const WidgetMaker widget_makers[] = {
   { "TenkenColumns", make_columns, "左と右" },
   { "TenkenCommentBox", make_comment_box, "毎週月曜" },
   { "TenkenComparePage", make_compare_page, "Nothing to compare with yet" },
+  { "TenkenEntryRow", make_entry_row, "No digits." },
   { "TenkenHelp", make_help, "“Don't know” is an honest answer" },
   { "TenkenItemList", make_item_list, "First half" },
   { "TenkenJumpList", make_jump_list, "20  " },

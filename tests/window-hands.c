@@ -2,6 +2,7 @@
 #include "window-hands.h"
 
 #include "app/choice-card.h"
+#include "app/entry-row.h"
 #include "app/question-page.h"
 #include "app/result-page.h"
 #include "app/window.h"
@@ -52,7 +53,7 @@ GtkWidget *
 desk_begin (Desk      *desk,
             GtkWidget *window)
 {
-  GtkWidget *entry = desk_find (window, ADW_TYPE_ENTRY_ROW, 0);
+  GtkWidget *entry = desk_find (window, TENKEN_TYPE_ENTRY_ROW, 0);
 
   /* Where the firm is known already, its name is not asked. */
   if (entry == NULL)

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/begin-box.h"
 
+#include "app/entry-row.h"
 #include "app/organisation-row.h"
 #include "base/catalog.h"
 #include "base/date.h"
@@ -271,6 +272,7 @@ tenken_begin_box_class_init (TenkenBeginBoxClass *klass)
   signals[CHOSEN] = g_signal_new ("chosen", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                   G_TYPE_NONE, 0);
 
+  g_type_ensure (TENKEN_TYPE_ENTRY_ROW);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/tenken/Tenken/begin-box.ui");
   gtk_widget_class_bind_template_child (widget_class, TenkenBeginBox, group);
   gtk_widget_class_bind_template_child (widget_class, TenkenBeginBox, checklist_row);

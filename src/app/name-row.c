@@ -2,14 +2,14 @@
 #include "app/name-row.h"
 
 struct _TenkenNameRow {
-  AdwEntryRow parent_instance;
+  TenkenEntryRow parent_instance;
 
   GtkWidget *up_button;
   GtkWidget *down_button;
   GtkWidget *remove_button;
 };
 
-G_DEFINE_FINAL_TYPE (TenkenNameRow, tenken_name_row, ADW_TYPE_ENTRY_ROW)
+G_DEFINE_FINAL_TYPE (TenkenNameRow, tenken_name_row, TENKEN_TYPE_ENTRY_ROW)
 
 enum { WISHED, N_SIGNALS };
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include <adwaita.h>
+#include "app/entry-row.h"
 
 G_BEGIN_DECLS
 
@@ -20,7 +20,7 @@ typedef enum {
  *
  * Actions: `name.up`, `name.down`, `name.remove`. Signals: `wished (TenkenNameRowWish)` when one of these is wanted.
  */
-G_DECLARE_FINAL_TYPE (TenkenNameRow, tenken_name_row, TENKEN, NAME_ROW, AdwEntryRow)
+G_DECLARE_FINAL_TYPE (TenkenNameRow, tenken_name_row, TENKEN, NAME_ROW, TenkenEntryRow)
 
 /**
  * tenken_name_row_set_place:

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/organisation-page.h"
 
+#include "app/entry-row.h"
 #include "app/logo-row.h"
 #include "app/menu-buttons.h"
 #include "app/name-list.h"
@@ -20,10 +21,8 @@
 struct _TenkenOrganisationPage {
   TenkenPage parent_instance;
 
-  GtkWidget *name_row;
-  AdwPreferencesRow *name_fault;
-  GtkWidget *people_row;
-  AdwPreferencesRow *people_fault;
+  TenkenEntryRow *name_row;
+  TenkenEntryRow *people_row;
   TenkenOrganisationRow *organisation_row;
   TenkenLogoRow *logo_row;
   TenkenNameList *departments;
@@ -36,18 +35,6 @@ struct _TenkenOrganisationPage {
 };
 
 G_DEFINE_FINAL_TYPE (TenkenOrganisationPage, tenken_organisation_page, TENKEN_TYPE_PAGE)
-
-static void
-show_fault (AdwPreferencesRow *row,
-            GtkWidget         *field,
-            const char        *fault)
-{
-  if (fault != NULL)
-    adw_preferences_row_set_title (row, fault);
-  gtk_widget_set_visible (GTK_WIDGET (row), fault != NULL);
-  gtk_accessible_update_state (GTK_ACCESSIBLE (field), GTK_ACCESSIBLE_STATE_INVALID,
-                               fault != NULL ? GTK_ACCESSIBLE_INVALID_TRUE : GTK_ACCESSIBLE_INVALID_FALSE, -1);
-}
 
 static gboolean
 is_taken (TenkenOrganisationPage *self,
@@ -73,7 +60,7 @@ collect_name (TenkenOrganisationPage *self)
     fault = g_strdup_printf (_("The name is longer than %u characters. Shorten it, then it is saved."), LONGEST_NAME);
   else if (is_taken (self, name))
     fault = g_strdup_printf (_("There is another one called “%s” already. Choose another name, then it is saved."), name);
-  show_fault (self->name_fault, self->name_row, fault);
+  tenken_entry_row_set_fault (self->name_row, fault);
 
   return fault == NULL ? g_steal_pointer (&name) : g_strdup (self->known->name);
 }
@@ -109,8 +96,8 @@ collect_people (TenkenOrganisationPage *self)
   guint people = self->known->people;
   gboolean valid = parse_people (gtk_editable_get_text (GTK_EDITABLE (self->people_row)), &people);
 
-  show_fault (self->people_fault, self->people_row,
-              valid ? NULL : _("Write the number of people in digits, such as 12, then it is saved."));
+  tenken_entry_row_set_fault (self->people_row,
+                              valid ? NULL : _("Write the number of people in digits, such as 12, then it is saved."));
 
   return people;
 }
@@ -234,8 +221,8 @@ show_organisation (TenkenOrganisationPage *self,
   tenken_logo_row_set_logo (self->logo_row, self->known->logo);
   tenken_name_list_set_names (self->departments, self->known->departments);
   tenken_name_list_set_names (self->signers, self->known->signers);
-  show_fault (self->name_fault, self->name_row, NULL);
-  show_fault (self->people_fault, self->people_row, NULL);
+  tenken_entry_row_set_fault (self->name_row, NULL);
+  tenken_entry_row_set_fault (self->people_row, NULL);
   gtk_widget_set_visible (self->saved_box, FALSE);
   tenken_organisation_row_fill (self->organisation_row, session);
   self->busy = FALSE;
@@ -269,10 +256,10 @@ tenken_organisation_page_refresh (TenkenPage *page)
 static void
 tenken_organisation_page_enter (TenkenPage *page)
 {
-  GtkWidget *row = TENKEN_ORGANISATION_PAGE (page)->name_row;
+  TenkenEntryRow *row = TENKEN_ORGANISATION_PAGE (page)->name_row;
 
   /* Behind the name, not over all of it: a stray key must not wipe it out. */
-  gtk_widget_grab_focus (row);
+  gtk_widget_grab_focus (GTK_WIDGET (row));
   gtk_editable_set_position (GTK_EDITABLE (row), -1);
 }
 
@@ -308,15 +295,14 @@ tenken_organisation_page_class_init (TenkenOrganisationPageClass *klass)
   TENKEN_PAGE_CLASS (klass)->enter = tenken_organisation_page_enter;
   TENKEN_PAGE_CLASS (klass)->leave = tenken_organisation_page_leave;
 
+  g_type_ensure (TENKEN_TYPE_ENTRY_ROW);
   g_type_ensure (TENKEN_TYPE_LOGO_ROW);
   g_type_ensure (TENKEN_TYPE_MENU_BUTTONS);
   g_type_ensure (TENKEN_TYPE_NAME_LIST);
   g_type_ensure (TENKEN_TYPE_ORGANISATION_ROW);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/tenken/Tenken/organisation-page.ui");
   gtk_widget_class_bind_template_child (widget_class, TenkenOrganisationPage, name_row);
-  gtk_widget_class_bind_template_child (widget_class, TenkenOrganisationPage, name_fault);
   gtk_widget_class_bind_template_child (widget_class, TenkenOrganisationPage, people_row);
-  gtk_widget_class_bind_template_child (widget_class, TenkenOrganisationPage, people_fault);
   gtk_widget_class_bind_template_child (widget_class, TenkenOrganisationPage, organisation_row);
   gtk_widget_class_bind_template_child (widget_class, TenkenOrganisationPage, logo_row);
   gtk_widget_class_bind_template_child (widget_class, TenkenOrganisationPage, departments);
