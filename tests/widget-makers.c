@@ -18,6 +18,8 @@
 #include "app/kiosk-setup-page.h"
 #include "app/language-switch.h"
 #include "app/last-result.h"
+#include "app/library-detail.h"
+#include "app/library-page.h"
 #include "app/list-detail.h"
 #include "app/logo-row.h"
 #include "app/menu-buttons.h"
@@ -107,6 +109,26 @@ make_item_list (Desk *desk)
   tenken_item_list_set_items (TENKEN_ITEM_LIST (list), items);
 
   return list;
+}
+
+static GtkWidget *
+make_library_detail (Desk *desk)
+{
+  GtkWidget *detail = g_object_new (TENKEN_TYPE_LIBRARY_DETAIL, NULL);
+
+  tenken_library_detail_show (TENKEN_LIBRARY_DETAIL (detail),
+                              g_ptr_array_index (tenken_session_get_library (desk->session), 0));
+
+  return detail;
+}
+
+/* Read before, so that it fills at once. */
+static GtkWidget *
+make_library_page (Desk *desk)
+{
+  tenken_session_get_library (desk->session);
+
+  return g_object_new (TENKEN_TYPE_LIBRARY_PAGE, "session", desk->session, NULL);
 }
 
 static GtkWidget *
@@ -496,6 +518,8 @@ const WidgetMaker widget_makers[] = {
   { "TenkenKioskWindow", make_kiosk_window, "No names are asked." },
   { "TenkenLanguageSwitch", make_language_switch, "English" },
   { "TenkenLastResult", make_last_result, "Steps open: 25." },
+  { "TenkenLibraryDetail", make_library_detail, "Cloud services" },
+  { "TenkenLibraryPage", make_library_page, "Security check-up, 25 questions" },
   { "TenkenListDetail", make_list_detail, "Item 1" },
   { "TenkenLogoRow", make_logo_row, "at most 2 MB" },
   { "TenkenMenuButtons", make_menu_buttons, "English" },

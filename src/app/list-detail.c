@@ -238,6 +238,13 @@ tenken_list_detail_get_picked (TenkenListDetail *self)
 }
 
 void
+tenken_list_detail_select (TenkenListDetail *self,
+                           gint64            id)
+{
+  tenken_item_list_pick (self->list, id);
+}
+
+void
 tenken_list_detail_pick (TenkenListDetail *self,
                          gint64            id)
 {

@@ -54,6 +54,10 @@ TenkenItem *tenken_list_detail_get_picked (TenkenListDetail *self);
 void tenken_list_detail_pick (TenkenListDetail *self,
                               gint64            id);
 
+/* Picks an item as the arrow keys do; where the details have no room beside the list, the list stays. */
+void tenken_list_detail_select (TenkenListDetail *self,
+                                gint64            id);
+
 /* Puts the focus on the list, or on what is shown instead of it. */
 void tenken_list_detail_enter (TenkenListDetail *self);
 

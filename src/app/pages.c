@@ -4,6 +4,7 @@
 #include "app/kiosk-setup-page.h"
 #include "app/compare-page.h"
 #include "app/organisation-page.h"
+#include "app/library-page.h"
 #include "app/past-page.h"
 #include "app/question-page.h"
 #include "app/report-page.h"
@@ -16,6 +17,7 @@ static const TenkenPageKind pages[] = {
   { "start", tenken_start_page_get_type, 0, FALSE },
   { "organisation", tenken_organisation_page_get_type, 1, FALSE },
   { "kiosk-setup", tenken_kiosk_setup_page_get_type, 1, FALSE },
+  { "library", tenken_library_page_get_type, 1, FALSE },
   { "past", tenken_past_page_get_type, 1, FALSE },
   { "question", tenken_question_page_get_type, 2, TRUE },
   { "result", tenken_result_page_get_type, 3, TRUE },

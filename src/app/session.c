@@ -199,6 +199,18 @@ tenken_session_list_checklists (TenkenSession *self)
   return list;
 }
 
+const GPtrArray *
+tenken_session_get_library (TenkenSession *self)
+{
+  return tenken_library_get_entries (self->library);
+}
+
+gboolean
+tenken_session_has_library (TenkenSession *self)
+{
+  return tenken_library_is_read (self->library);
+}
+
 GPtrArray *
 tenken_session_list_broken (TenkenSession *self)
 {

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "checklist/library.h"
 #include "insight/plan.h"
 #include "insight/score.h"
 #include "record/store.h"
@@ -60,6 +61,19 @@ TenkenChecklist *tenken_session_get_chosen (TenkenSession *self);
  * discussions are left out.
  */
 GPtrArray *tenken_session_list_checklists (TenkenSession *self);
+
+/**
+ * tenken_session_get_library:
+ *
+ * Reads all checklists, which takes a while the first time: see tenken_session_has_library().
+ *
+ * Returns: (transfer none) (element-type TenkenLibraryEntry): everything there is, broken files and discussions too,
+ * as in tenken_library_get_entries().
+ */
+const GPtrArray *tenken_session_get_library (TenkenSession *self);
+
+/* Returns: whether all checklists were read already, so that asking for them takes no time. */
+gboolean tenken_session_has_library (TenkenSession *self);
 
 /**
  * tenken_session_list_broken:

@@ -213,6 +213,20 @@ tenken_library_get_entries (TenkenLibrary *self)
   return self->entries;
 }
 
+gboolean
+tenken_library_is_read (TenkenLibrary *self)
+{
+  for (guint i = 0; self->entries != NULL && i < self->entries->len; i++)
+    {
+      const TenkenLibraryEntry *entry = g_ptr_array_index (self->entries, i);
+
+      if (entry->checklist == NULL && entry->error == NULL)
+        return FALSE;
+    }
+
+  return self->entries != NULL;
+}
+
 static void
 set_not_found (TenkenLibrary  *self,
                const char     *id,

@@ -46,6 +46,9 @@ char *tenken_library_default_directory (void);
  */
 const GPtrArray *tenken_library_get_entries (TenkenLibrary *self);
 
+/* Returns: whether tenken_library_get_entries() has nothing to read any more. */
+gboolean tenken_library_is_read (TenkenLibrary *self);
+
 /**
  * tenken_library_find:
  * @id: a checklist's id

@@ -1,0 +1,177 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "app/library-detail.h"
+
+#include "app/begin-box.h"
+#include "base/catalog.h"
+
+struct _TenkenLibraryDetail {
+  AdwBin parent_instance;
+
+  GtkLabel *title;
+  GtkLabel *length;
+  GtkLabel *description;
+  GtkWidget *use_button;
+  GtkWidget *fault_box;
+  GtkLabel *fault;
+  GtkLabel *talk;
+  GtkWidget *facts;
+  AdwActionRow *languages_row;
+  AdwActionRow *edition_row;
+  AdwActionRow *source_row;
+  GtkLabel *notice;
+  AdwActionRow *file_row;
+  AdwActionRow *folder_row;
+};
+
+G_DEFINE_FINAL_TYPE (TenkenLibraryDetail, tenken_library_detail, ADW_TYPE_BIN)
+
+static void
+show_words (GtkLabel   *label,
+            const char *words)
+{
+  gtk_label_set_label (label, words);
+  gtk_widget_set_visible (GTK_WIDGET (label), *words != '\0');
+}
+
+static char *
+describe_length (const TenkenChecklist *checklist)
+{
+  if (checklist->kind == TENKEN_KIND_DISCUSSION)
+    /* Translators: %u is how many questions a group can talk about */
+    return g_strdup_printf (_("%u topics"), checklist->questions->len);
+
+  /* Translators: %1$u is the number of questions, %2$u of minutes */
+  return g_strdup_printf (_("%1$u questions · about %2$u minutes"), checklist->questions->len,
+                          tenken_begin_box_minutes (checklist));
+}
+
+/* A language by its own name; one that we do not speak by its tag. */
+static char *
+describe_language (const char *code,
+                   gboolean    partial)
+{
+  const TenkenLanguage *language = tenken_catalog_find_language (code);
+  const char *name = language != NULL ? language->name : code;
+
+  /* Translators: %s is a language that only some texts of a checklist have */
+  return partial ? g_strdup_printf (_("%s (in part)"), name) : g_strdup (name);
+}
+
+static char *
+describe_languages (const TenkenChecklist *checklist)
+{
+  g_autoptr (GPtrArray) names = g_ptr_array_new_with_free_func (g_free);
+
+  for (char **code = checklist->languages; *code != NULL; code++)
+    g_ptr_array_add (names, describe_language (*code, FALSE));
+  for (char **code = checklist->partial; *code != NULL; code++)
+    g_ptr_array_add (names, describe_language (*code, TRUE));
+  g_ptr_array_add (names, NULL);
+
+  return g_strjoinv (" · ", (char **) names->pdata);
+}
+
+static void
+show_checklist (TenkenLibraryDetail   *self,
+                const TenkenChecklist *checklist)
+{
+  const char *language = tenken_catalog_language ();
+  gboolean talk = checklist->kind == TENKEN_KIND_DISCUSSION;
+  g_autofree char *length = describe_length (checklist);
+  g_autofree char *languages = describe_languages (checklist);
+
+  show_words (self->title, tenken_text_get (checklist->title, language));
+  show_words (self->length, length);
+  show_words (self->description, tenken_text_get (checklist->description, language));
+  show_words (self->talk, talk ? _("This one is for talking about in a group: it has no right answers and no score, so no "
+                                   "check-up can be begun with it.") : "");
+  gtk_widget_set_visible (self->use_button, !talk);
+  adw_action_row_set_subtitle (self->languages_row, languages);
+  adw_action_row_set_subtitle (self->edition_row, checklist->edition);
+  adw_action_row_set_subtitle (self->source_row, tenken_text_get (checklist->source, language));
+  show_words (self->notice, tenken_text_get (checklist->notice, language));
+}
+
+static void
+show_fault (TenkenLibraryDetail *self,
+            const char          *name,
+            const char          *sentence)
+{
+  show_words (self->title, name);
+  show_words (self->length, _("Cannot be used"));
+  show_words (self->description, "");
+  show_words (self->talk, "");
+  show_words (self->notice, "");
+  show_words (self->fault, sentence);
+  gtk_widget_set_visible (self->use_button, FALSE);
+}
+
+static void
+scroll_up (TenkenLibraryDetail *self)
+{
+  GtkWidget *scroller = adw_bin_get_child (ADW_BIN (self));
+
+  gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (scroller)), 0);
+}
+
+void
+tenken_library_detail_show (TenkenLibraryDetail      *self,
+                            const TenkenLibraryEntry *entry)
+{
+  g_autofree char *path = g_filename_display_name (entry->path);
+  g_autofree char *name = g_path_get_basename (path);
+  gboolean broken = entry->checklist == NULL;
+
+  scroll_up (self);
+  if (broken)
+    show_fault (self, name, entry->error->message);
+  else
+    show_checklist (self, entry->checklist);
+
+  gtk_widget_set_visible (self->fault_box, broken);
+  gtk_widget_set_visible (self->facts, !broken);
+  gtk_widget_set_visible (GTK_WIDGET (self->file_row), !entry->builtin);
+  adw_action_row_set_subtitle (self->file_row, path);
+}
+
+static void
+tenken_library_detail_dispose (GObject *object)
+{
+  gtk_widget_dispose_template (GTK_WIDGET (object), TENKEN_TYPE_LIBRARY_DETAIL);
+
+  G_OBJECT_CLASS (tenken_library_detail_parent_class)->dispose (object);
+}
+
+static void
+tenken_library_detail_class_init (TenkenLibraryDetailClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = tenken_library_detail_dispose;
+
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/tenken/Tenken/library-detail.ui");
+  gtk_widget_class_bind_template_child (widget_class, TenkenLibraryDetail, title);
+  gtk_widget_class_bind_template_child (widget_class, TenkenLibraryDetail, length);
+  gtk_widget_class_bind_template_child (widget_class, TenkenLibraryDetail, description);
+  gtk_widget_class_bind_template_child (widget_class, TenkenLibraryDetail, use_button);
+  gtk_widget_class_bind_template_child (widget_class, TenkenLibraryDetail, fault_box);
+  gtk_widget_class_bind_template_child (widget_class, TenkenLibraryDetail, fault);
+  gtk_widget_class_bind_template_child (widget_class, TenkenLibraryDetail, talk);
+  gtk_widget_class_bind_template_child (widget_class, TenkenLibraryDetail, facts);
+  gtk_widget_class_bind_template_child (widget_class, TenkenLibraryDetail, languages_row);
+  gtk_widget_class_bind_template_child (widget_class, TenkenLibraryDetail, edition_row);
+  gtk_widget_class_bind_template_child (widget_class, TenkenLibraryDetail, source_row);
+  gtk_widget_class_bind_template_child (widget_class, TenkenLibraryDetail, notice);
+  gtk_widget_class_bind_template_child (widget_class, TenkenLibraryDetail, file_row);
+  gtk_widget_class_bind_template_child (widget_class, TenkenLibraryDetail, folder_row);
+}
+
+static void
+tenken_library_detail_init (TenkenLibraryDetail *self)
+{
+  g_autofree char *directory = tenken_library_default_directory ();
+  g_autofree char *path = g_filename_display_name (directory);
+
+  gtk_widget_init_template (GTK_WIDGET (self));
+  adw_action_row_set_subtitle (self->folder_row, path);
+}
