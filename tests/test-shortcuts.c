@@ -8,7 +8,7 @@
 
 #include <string.h>
 
-/* One way to write a key; that on the number pad is the same key to a person. */
+/* One way to write a key: that on the number pad is the same key to a person, and = is + without Shift. */
 static void
 add_key (GHashTable      *keys,
          guint            key,
@@ -19,6 +19,10 @@ add_key (GHashTable      *keys,
     key = key - GDK_KEY_KP_0 + GDK_KEY_0;
   if (key == GDK_KEY_KP_Enter)
     key = GDK_KEY_Return;
+  if (key == GDK_KEY_equal || key == GDK_KEY_KP_Add)
+    key = GDK_KEY_plus;
+  if (key == GDK_KEY_KP_Subtract)
+    key = GDK_KEY_minus;
   g_hash_table_insert (keys, gtk_accelerator_name (key, modifiers), g_strdup (where));
 }
 
@@ -79,7 +83,7 @@ add_names (GHashTable *keys,
            const char *text,
            const char *where)
 {
-  g_autoptr (GRegex) regex = g_regex_new ("\\bGDK_KEY_(\\w+)(,\\s+GDK_[A-Z_| ]+MASK)?", 0, 0, NULL);
+  g_autoptr (GRegex) regex = g_regex_new ("\\bGDK_KEY_(?!PRESS|RELEASE)(\\w+)(,\\s+GDK_[A-Z_| ]+MASK)?", 0, 0, NULL);
   g_autoptr (GMatchInfo) match = NULL;
 
   for (g_regex_match (regex, text, 0, &match); g_match_info_matches (match); g_match_info_next (match, NULL))

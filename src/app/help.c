@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/help.h"
 
+#include "app/text-size.h"
 #include "base/catalog.h"
 
 #include <string.h>
@@ -12,9 +13,6 @@
 
 /* Where the screen draws no shadows, a window has lines around it. */
 #define FRAME 10
-
-/* As GTK counts: with text of the usual size. */
-#define USUAL_DPI (96 * 1024)
 
 struct _TenkenHelp {
   AdwWindow parent_instance;
@@ -162,14 +160,14 @@ fit_into (TenkenHelp *self,
 {
   int parent_width = gtk_widget_get_width (GTK_WIDGET (parent)) - ROOM;
   int parent_height = gtk_widget_get_height (GTK_WIDGET (parent)) - ROOM;
-  int width, height, dpi;
+  double scale = tenken_text_size_get_scale (gtk_widget_get_settings (GTK_WIDGET (self)));
+  int width, height;
 
   if (parent_width <= 0)
     return;
 
-  g_object_get (gtk_widget_get_settings (GTK_WIDGET (self)), "gtk-xft-dpi", &dpi, NULL);
   gtk_window_get_default_size (GTK_WINDOW (self), &width, &height);
-  width = MIN (MAX (width, width * dpi / USUAL_DPI), parent_width);
+  width = MIN ((int) (width * MAX (scale, 1)), parent_width);
   gtk_window_set_default_size (GTK_WINDOW (self), width, MIN (measure_height (self, width), parent_height));
 }
 

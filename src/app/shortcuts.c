@@ -1,6 +1,27 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/shortcuts.h"
 
+/* As much as a small laptop has room for, below the title. */
+#define MAX_WIDTH 1000
+#define MAX_HEIGHT 620
+
+/* GTK's list is as large as it needs to be; with large text that is more than the screen. */
+static void
+let_scroll (GtkWindow *window)
+{
+  GtkWidget *content = g_object_ref (gtk_window_get_child (window));
+  GtkWidget *scroller = gtk_scrolled_window_new ();
+
+  gtk_window_set_child (window, NULL);
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), content);
+  gtk_scrolled_window_set_propagate_natural_width (GTK_SCROLLED_WINDOW (scroller), TRUE);
+  gtk_scrolled_window_set_propagate_natural_height (GTK_SCROLLED_WINDOW (scroller), TRUE);
+  gtk_scrolled_window_set_max_content_width (GTK_SCROLLED_WINDOW (scroller), MAX_WIDTH);
+  gtk_scrolled_window_set_max_content_height (GTK_SCROLLED_WINDOW (scroller), MAX_HEIGHT);
+  gtk_window_set_child (window, scroller);
+  g_object_unref (content);
+}
+
 GtkWidget *
 tenken_shortcuts_new (GtkWindow *parent)
 {
@@ -8,6 +29,7 @@ tenken_shortcuts_new (GtkWindow *parent)
   g_autoptr (GtkBuilder) builder = gtk_builder_new_from_resource ("/io/github/tenken/Tenken/shortcuts.ui");
   GtkWidget *window = GTK_WIDGET (gtk_builder_get_object (builder, "shortcuts"));
 
+  let_scroll (GTK_WINDOW (window));
   gtk_window_set_transient_for (GTK_WINDOW (window), parent);
 
   return window;
