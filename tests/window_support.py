@@ -90,10 +90,10 @@ class Window:
     """One run of the program on a database. Without leaks, a sanitized build does not count what is left at the end:
     GTK's file dialog and its lists of actions leave some, and stacks that could tell it from ours are too slow here."""
 
-    def __init__(self, database, folder, language="ja", leaks=True):
+    def __init__(self, database, folder, *options, language="ja", leaks=True):
         sanitizer = os.environ.get("ASAN_OPTIONS", "") + f":detect_leaks={int(leaks)}"
         self.log = open(pathlib.Path(folder) / "stderr.txt", "a+", encoding="utf-8")
-        self.process = subprocess.Popen([BIN / "tenken", "--db", database], stdin=subprocess.DEVNULL, stderr=self.log,
+        self.process = subprocess.Popen([BIN / "tenken", "--db", database, *options], stdin=subprocess.DEVNULL, stderr=self.log,
                                         cwd=folder,
                                         env={**os.environ, **STRICT, "LANGUAGE": language, "GTK_A11Y": "atspi",
                                              "ASAN_OPTIONS": sanitizer})
