@@ -188,7 +188,7 @@ unfolds (GtkWidget *widget)
 
   return GTK_IS_TOGGLE_BUTTON (widget) && !TENKEN_IS_CHOICE_CARD (widget) && gtk_widget_is_sensitive (widget)
          && !gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (widget))
-         && !GTK_IS_MENU_BUTTON (parent) && !GTK_IS_DROP_DOWN (parent);
+         && gtk_actionable_get_action_name (GTK_ACTIONABLE (widget)) == NULL && !GTK_IS_MENU_BUTTON (parent) && !GTK_IS_DROP_DOWN (parent);
 }
 
 /* Unfolds all that can be; returns how much that was. */

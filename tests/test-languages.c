@@ -2,6 +2,7 @@
 /* The three languages of the interface, and how a page goes from one to another. */
 #include "window-hands.h"
 
+#include "app/comment-box.h"
 #include "app/page.h"
 #include "app/pages.h"
 #include "app/question-page.h"
@@ -19,7 +20,7 @@ test_catalogs (void)
     const char *message;
     gboolean easy; /* やさしい日本語 says it in its own way */
   } cases[] = {
-    { "Saved", TRUE }, { "Begin", TRUE }, { "Save as PDF…", FALSE }, { "Print the result", FALSE },
+    { "Saved", TRUE }, { "Begin", TRUE }, { "Save as PDF", FALSE }, { "Print the result", FALSE },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
@@ -108,21 +109,28 @@ test_question (Desk          *desk,
   GtkWidget *page = desk_begin (desk, window);
   const TenkenQuestion *question = desk_question (desk, 2);
   GtkWidget *view;
+  GtkAdjustment *adjustment;
   GtkTextIter cursor;
   double height;
 
   desk_act (page, "question.next");
   desk_choose (page, 4);
   desk_click (desk_button (page, "Why it matters"));
-  desk_click (desk_button (page, "Comment"));
+  desk_click (desk_button (page, "Comment and proof"));
   desk_wait_frame (page);
   view = desk_find (page, GTK_TYPE_TEXT_VIEW, 0);
   gtk_widget_grab_focus (view);
   gtk_text_buffer_insert_at_cursor (gtk_text_view_get_buffer (GTK_TEXT_VIEW (view)), "half-written word", -1);
   gtk_text_buffer_get_iter_at_offset (gtk_text_view_get_buffer (GTK_TEXT_VIEW (view)), &cursor, 12);
   gtk_text_buffer_place_cursor (gtk_text_view_get_buffer (GTK_TEXT_VIEW (view)), &cursor);
+  gtk_window_set_default_size (GTK_WINDOW (window), 1024, 560);
   for (guint i = 0; i < 20; i++)
     desk_wait_frame (page);
+  /* Neither at the top nor at the end, with the comment in sight. */
+  adjustment = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (gtk_widget_get_ancestor (
+    gtk_widget_get_ancestor (view, TENKEN_TYPE_COMMENT_BOX), GTK_TYPE_SCROLLED_WINDOW)));
+  gtk_adjustment_set_value (adjustment, gtk_adjustment_get_upper (adjustment) - gtk_adjustment_get_page_size (adjustment) - 40);
+  desk_wait_frame (page);
   height = get_height_on_screen (view);
 
   for (guint i = 0; i < G_N_ELEMENTS (codes); i++)
@@ -314,7 +322,7 @@ test_refused (Desk          *desk,
   GtkWidget *view;
 
   desk_choose (page, 1);
-  desk_click (desk_button (page, "Comment"));
+  desk_click (desk_button (page, "Comment and proof"));
   desk_wait_frame (page);
   view = desk_find (page, GTK_TYPE_TEXT_VIEW, 0);
   run_sql (desk, "CREATE TRIGGER full BEFORE INSERT ON answer_log BEGIN SELECT RAISE (ABORT, 'no'); END");
