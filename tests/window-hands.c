@@ -1,10 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "window-hands.h"
 
+#include "app/begin-box.h"
 #include "app/choice-card.h"
 #include "app/entry-row.h"
 #include "app/question-page.h"
 #include "app/result-page.h"
+#include "app/start-page.h"
 #include "app/window.h"
 #include "base/catalog.h"
 
@@ -27,7 +29,11 @@ has_page (gpointer data)
   const Expected *expected = data;
   GtkWidget *page = desk_find (expected->window, expected->type, 0);
 
-  return page != NULL && gtk_widget_get_prev_sibling (page) == NULL && gtk_widget_get_next_sibling (page) == NULL;
+  if (page == NULL || gtk_widget_get_prev_sibling (page) != NULL || gtk_widget_get_next_sibling (page) != NULL)
+    return FALSE;
+
+  /* Its lower part comes a moment later. */
+  return expected->type != TENKEN_TYPE_START_PAGE || desk_find (page, TENKEN_TYPE_BEGIN_BOX, 0) != NULL;
 }
 
 GtkWidget *

@@ -38,6 +38,7 @@ struct _TenkenStartPage {
   AdwActionRow *past_door;
   GtkLabel *notice;
   GtkWidget *obvious; /* where one goes on */
+  guint frames;       /* seen so far, until the rest is shown as well */
 };
 
 G_DEFINE_FINAL_TYPE (TenkenStartPage, tenken_start_page, TENKEN_TYPE_PAGE)
@@ -244,6 +245,23 @@ show_past (TenkenStartPage *self)
   gtk_widget_set_visible (self->doors, count > 0);
 }
 
+/* What stands below where one is comes a frame later: nobody looks there first, and laying it out takes the longest. */
+static gboolean
+rest_cb (GtkWidget     *widget,
+         GdkFrameClock *clock,
+         gpointer       data)
+{
+  TenkenStartPage *self = TENKEN_START_PAGE (widget);
+
+  if (self->frames++ == 0)
+    return G_SOURCE_CONTINUE;
+
+  gtk_widget_set_visible (GTK_WIDGET (self->begin_box), TRUE);
+  show_past (self);
+
+  return G_SOURCE_REMOVE;
+}
+
 static void
 tenken_start_page_refresh (TenkenPage *page)
 {
@@ -266,7 +284,9 @@ tenken_start_page_refresh (TenkenPage *page)
   show_unfinished (self, history.unfinished);
   due = show_due (self, &history);
   tenken_begin_box_show (self->begin_box, session, organisation, first, history.model);
-  show_past (self);
+  gtk_widget_set_visible (GTK_WIDGET (self->begin_box), first || self->frames > 1);
+  if (self->frames > 1)
+    show_past (self);
   gtk_label_set_label (self->notice, tenken_text_get (tenken_session_get_chosen (session)->notice, language));
   show_obvious (self, &history, due);
 }
@@ -334,4 +354,5 @@ static void
 tenken_start_page_init (TenkenStartPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_widget_add_tick_callback (GTK_WIDGET (self), rest_cb, NULL, NULL);
 }
