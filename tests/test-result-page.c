@@ -3,6 +3,7 @@
 #include "window-hands.h"
 
 #include "app/chart-table.h"
+#include "app/finish-page.h"
 #include "app/question-page.h"
 #include "app/report-page.h"
 #include "app/result-page.h"
@@ -25,11 +26,13 @@ test_finish (Desk          *desk,
   desk_assert_question (page, 23);
 
   desk_act (page, "question.finish");
-  desk_respond ("Cancel", "Still open: 3");
-  desk_assert_question (desk_wait_page (window, TENKEN_TYPE_QUESTION_PAGE), 23);
+  page = desk_wait_page (window, TENKEN_TYPE_FINISH_PAGE);
+  desk_click (desk_button (page, "Back to the questions"));
+  page = desk_wait_page (window, TENKEN_TYPE_QUESTION_PAGE);
+  desk_assert_question (page, 23);
 
   desk_act (page, "question.finish");
-  desk_respond ("Result so far", "Still open: 3");
+  desk_click (desk_button (desk_wait_page (window, TENKEN_TYPE_FINISH_PAGE), "Result so far"));
   page = desk_wait_page (window, TENKEN_TYPE_RESULT_PAGE);
   g_assert_true (desk_reads (page, "Not complete yet"));
   g_assert_false (tenken_session_get_assessment (desk->session)->finished);

@@ -14,6 +14,7 @@
 #include "app/entry-row.h"
 #include "app/help.h"
 #include "app/item-list.h"
+#include "app/finish-page.h"
 #include "app/jump-list.h"
 #include "app/kiosk-setup-page.h"
 #include "app/language-switch.h"
@@ -397,6 +398,12 @@ make_question_page (Desk *desk)
 }
 
 static GtkWidget *
+make_finish_page (Desk *desk)
+{
+  return make_page (desk, TENKEN_TYPE_FINISH_PAGE);
+}
+
+static GtkWidget *
 make_report_page (Desk *desk)
 {
   return make_page (desk, TENKEN_TYPE_REPORT_PAGE);
@@ -504,6 +511,7 @@ const WidgetMaker widget_makers[] = {
   { "TenkenEntryRow", make_entry_row, "No digits." },
   { "TenkenHelp", make_help, "“Don't know” is an honest answer" },
   { "TenkenItemList", make_item_list, "First half" },
+  { "TenkenFinishPage", make_finish_page, "Not answered yet (2)" },
   { "TenkenJumpList", make_jump_list, "20  " },
   { "TenkenKioskLanguages", make_kiosk_languages, "やさしい日本語" },
   { "TenkenKioskNotice", make_kiosk_notice, "12 seconds left" },

@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/pages.h"
 
-#include "app/kiosk-setup-page.h"
 #include "app/compare-page.h"
+#include "app/finish-page.h"
+#include "app/kiosk-setup-page.h"
 #include "app/organisation-page.h"
 #include "app/library-page.h"
 #include "app/past-page.h"
@@ -20,6 +21,7 @@ static const TenkenPageKind pages[] = {
   { "library", tenken_library_page_get_type, 1, FALSE },
   { "past", tenken_past_page_get_type, 1, FALSE },
   { "question", tenken_question_page_get_type, 2, TRUE },
+  { "finish", tenken_finish_page_get_type, 3, TRUE },
   { "result", tenken_result_page_get_type, 3, TRUE },
   { "report", tenken_report_page_get_type, 4, TRUE },
   { "compare", tenken_compare_page_get_type, 4, TRUE },

@@ -50,7 +50,7 @@ save (TenkenQuestionPage *self,
 static void
 typing_cb (TenkenQuestionPage *self)
 {
-  tenken_advance_cancel (self->advance);
+  tenken_advance_forget (self->advance);
   tenken_stepper_show_state (self->stepper, TENKEN_STEPPER_NOTHING);
 }
 
@@ -112,6 +112,12 @@ move_on (TenkenQuestionPage *self,
     tenken_advance_start (self->advance);
 }
 
+static gboolean
+needs_reason (const TenkenChoice *choice)
+{
+  return choice != NULL && choice->kind == TENKEN_CHOICE_NOT_APPLICABLE;
+}
+
 /* Once the comment has its place on the page, so that it is scrolled into view. */
 static gboolean
 ask_reason_cb (gpointer data)
@@ -119,7 +125,7 @@ ask_reason_cb (gpointer data)
   TenkenQuestionPage *self = data;
 
   /* The page may have been left meanwhile. */
-  if (gtk_widget_get_root (GTK_WIDGET (self)) != NULL && tenken_answering_is_waiting (self->answering))
+  if (gtk_widget_get_root (GTK_WIDGET (self)) != NULL && needs_reason (tenken_answering_get_choice (self->answering)))
     tenken_question_more_ask_reason (self->more);
 
   return G_SOURCE_REMOVE;
@@ -152,7 +158,8 @@ picked_cb (TenkenQuestionPage *self,
 {
   const TenkenAnswer *answer = tenken_answering_get_answer (self->answering);
   gboolean was_open = answer->choice == NULL || answer->copied;
-  gboolean changed = answer->choice != NULL && answer->choice != choice;
+  gboolean same = answer->choice == choice;
+  gboolean changed = answer->choice != NULL && !same;
   TenkenAnsweringResult result;
 
   toast (self, NULL, NULL, NULL);
@@ -160,13 +167,14 @@ picked_cb (TenkenQuestionPage *self,
   result = save (self, choice, FALSE);
   tenken_question_page_show_answer (self);
 
-  if (result == TENKEN_ANSWERING_WAITING)
-    g_idle_add_full (G_PRIORITY_LOW, ask_reason_cb, g_object_ref (self), g_object_unref);
-  if (result != TENKEN_ANSWERING_SAVED)
-    return;
+  if (result == TENKEN_ANSWERING_SAVED)
+    tell_saved (self, was_open, changed);
 
-  tell_saved (self, was_open, changed);
-  move_on (self, was_open);
+  /* A comment that is there already may be no reason: let it be looked at. */
+  if (needs_reason (choice) && !same && result != TENKEN_ANSWERING_FAILED)
+    g_idle_add_full (G_PRIORITY_LOW, ask_reason_cb, g_object_ref (self), g_object_unref);
+  else if (result == TENKEN_ANSWERING_SAVED)
+    move_on (self, was_open);
 }
 
 static void
@@ -202,7 +210,7 @@ tenken_question_page_set_flagged (TenkenQuestionPage *self,
 {
   TenkenAnswer answer;
 
-  tenken_advance_cancel (self->advance);
+  tenken_advance_forget (self->advance);
   if (!tenken_question_page_settle (self))
     return;
 

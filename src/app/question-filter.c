@@ -56,6 +56,14 @@ tenken_question_filter_count (TenkenQuestionFilter  self,
   return count;
 }
 
+gboolean
+tenken_question_filter_is_open (const TenkenAnswers *answers)
+{
+  return tenken_question_filter_count (TENKEN_FILTER_UNANSWERED, answers) > 0
+         || tenken_question_filter_count (TENKEN_FILTER_COPIED, answers) > 0
+         || tenken_question_filter_count (TENKEN_FILTER_FLAGGED, answers) > 0;
+}
+
 char *
 tenken_question_filter_dup_label (TenkenQuestionFilter self,
                                   guint                count)

@@ -27,6 +27,9 @@ gboolean tenken_question_filter_matches (TenkenQuestionFilter  self,
 guint tenken_question_filter_count (TenkenQuestionFilter  self,
                                     const TenkenAnswers  *answers);
 
+/* Returns: whether something is left to do: to answer, to re-check, or to look at again. */
+gboolean tenken_question_filter_is_open (const TenkenAnswers *answers);
+
 /**
  * tenken_question_filter_dup_label:
  * @count: how many questions it shows

@@ -2,8 +2,10 @@
 #include "app/window.h"
 
 #include "app/help.h"
+#include "app/finish-page.h"
 #include "app/page.h"
 #include "app/pages.h"
+#include "app/question-filter.h"
 #include "app/past-page.h"
 #include "app/shortcuts.h"
 #include "base/catalog.h"
@@ -243,48 +245,25 @@ show_result (TenkenWindow *self)
     show_page (self, "result");
 }
 
-static void
-unfinished_cb (TenkenWindow *self,
-               const char   *response)
-{
-  if (g_strcmp0 (response, "open") == 0)
-    gtk_widget_activate_action (GTK_WIDGET (self), "win.answer-open", NULL);
-  else if (g_strcmp0 (response, "result") == 0)
-    show_page (self, "result");
-}
-
-/* With questions open it asks what to do: nobody should take a part for the whole. */
+/* With questions open there is a page before: nobody should take a part for the whole. */
 static void
 finish_action (GtkWidget  *widget,
                const char *name,
                GVariant   *parameter)
 {
   TenkenWindow *self = TENKEN_WINDOW (widget);
-  guint unanswered;
-  GtkWidget *dialog;
+  const TenkenAnswers *answers;
 
-  if (!tenken_page_leave (get_page (self)))
+  if (tenken_session_get_assessment (self->session) == NULL || !tenken_page_leave (get_page (self)))
     return;
 
-  unanswered = tenken_session_get_score (self->session)->total.unanswered;
-  if (unanswered == 0)
-    {
-      show_result (self);
-      return;
-    }
-
-  dialog = adw_message_dialog_new (GTK_WINDOW (self), NULL, NULL);
-  /* Translators: %u questions have no answer yet */
-  adw_message_dialog_format_heading (ADW_MESSAGE_DIALOG (dialog), _("Still open: %u"), unanswered);
-  adw_message_dialog_set_body (ADW_MESSAGE_DIALOG (dialog),
-                               _("You can answer them now, or look at the result so far and go on later."));
-  adw_message_dialog_add_responses (ADW_MESSAGE_DIALOG (dialog), "cancel", _("Cancel"), "result",
-                                    _("Result so far"), "open", _("Answer them"), NULL);
-  adw_message_dialog_set_response_appearance (ADW_MESSAGE_DIALOG (dialog), "open", ADW_RESPONSE_SUGGESTED);
-  adw_message_dialog_set_default_response (ADW_MESSAGE_DIALOG (dialog), "open");
-  adw_message_dialog_set_close_response (ADW_MESSAGE_DIALOG (dialog), "cancel");
-  g_signal_connect_object (dialog, "response", G_CALLBACK (unfinished_cb), self, G_CONNECT_SWAPPED);
-  gtk_window_present (GTK_WINDOW (dialog));
+  answers = tenken_session_get_assessment (self->session)->answers;
+  if (tenken_question_filter_is_open (answers) && !TENKEN_IS_FINISH_PAGE (get_page (self)))
+    show_page (self, "finish");
+  else if (tenken_question_filter_count (TENKEN_FILTER_UNANSWERED, answers) == 0)
+    show_result (self);
+  else
+    show_page (self, "result");
 }
 
 static void

@@ -1,0 +1,164 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "app/finish-page.h"
+
+#include "app/menu-buttons.h"
+#include "app/question-filter.h"
+#include "app/row.h"
+#include "app/wrap.h"
+#include "base/catalog.h"
+
+struct _TenkenFinishPage {
+  TenkenPage parent_instance;
+
+  AdwWindowTitle *window_title;
+  GtkLabel *heading;
+  GtkWidget *lead;
+  GtkWidget *lists;
+  GtkButton *result_button;
+};
+
+G_DEFINE_FINAL_TYPE (TenkenFinishPage, tenken_finish_page, TENKEN_TYPE_PAGE)
+
+/* What is open, in the order in which it matters. */
+static const struct {
+  TenkenQuestionFilter filter;
+  const char *icon_name; /* (nullable) as in the jump list */
+} groups[] = {
+  { TENKEN_FILTER_UNANSWERED, NULL },
+  { TENKEN_FILTER_COPIED, "document-open-recent-symbolic" },
+  { TENKEN_FILTER_FLAGGED, "emoji-flags-symbolic" },
+};
+
+static GtkWidget *
+make_row (const TenkenQuestion *question,
+          const char           *icon_name)
+{
+  const char *language = tenken_catalog_language ();
+  TenkenItem *item = tenken_item_new (question->number,
+                                      g_strdup_printf ("%u  %s", question->number,
+                                                       tenken_text_get (question->topic, language)),
+                                      g_strdup (tenken_text_get (question->ask, language)), g_strdup (""));
+
+  item->icon_name = icon_name;
+
+  return tenken_row_new_for_box (item, "win.question");
+}
+
+static void
+add_group (TenkenFinishPage     *self,
+           const TenkenAnswers  *answers,
+           TenkenQuestionFilter  filter,
+           const char           *icon_name)
+{
+  const GPtrArray *questions = tenken_answers_get_checklist (answers)->questions;
+  guint count = tenken_question_filter_count (filter, answers);
+  g_autofree char *title = tenken_question_filter_dup_label (filter, count);
+  GtkWidget *heading, *list;
+
+  if (count == 0)
+    return;
+
+  heading = g_object_new (GTK_TYPE_LABEL, "accessible-role", GTK_ACCESSIBLE_ROLE_HEADING, "label", title, "xalign", 0.0,
+                          "wrap", TRUE, "margin-top", 8, NULL);
+  gtk_widget_add_css_class (heading, "section");
+  list = gtk_list_box_new ();
+  gtk_list_box_set_selection_mode (GTK_LIST_BOX (list), GTK_SELECTION_NONE);
+  gtk_widget_add_css_class (list, "boxed-list");
+  gtk_accessible_update_relation (GTK_ACCESSIBLE (list), GTK_ACCESSIBLE_RELATION_LABELLED_BY, heading, NULL, -1);
+  for (guint i = 0; i < questions->len; i++)
+    {
+      const TenkenQuestion *question = g_ptr_array_index (questions, i);
+
+      if (tenken_question_filter_matches (filter, tenken_answers_get (answers, question)))
+        gtk_list_box_append (GTK_LIST_BOX (list), make_row (question, icon_name));
+    }
+  gtk_box_append (GTK_BOX (self->lists), heading);
+  gtk_box_append (GTK_BOX (self->lists), list);
+}
+
+static void
+tenken_finish_page_refresh (TenkenPage *page)
+{
+  TenkenFinishPage *self = TENKEN_FINISH_PAGE (page);
+  TenkenSession *session = tenken_page_get_session (page);
+  const TenkenAnswers *answers = tenken_session_get_assessment (session)->answers;
+  gboolean open = tenken_question_filter_is_open (answers);
+  GtkWidget *child;
+
+  gtk_label_set_label (self->heading, open ? _("Before the result: these questions are still open")
+                                           : _("Every question has an answer."));
+  gtk_widget_set_visible (self->lead, open);
+  while ((child = gtk_widget_get_first_child (self->lists)) != NULL)
+    gtk_box_remove (GTK_BOX (self->lists), child);
+  for (guint i = 0; i < G_N_ELEMENTS (groups); i++)
+    add_group (self, answers, groups[i].filter, groups[i].icon_name);
+
+  gtk_button_set_label (self->result_button, tenken_question_filter_count (TENKEN_FILTER_UNANSWERED, answers) > 0
+                                               ? _("Result so far") : _("Finish"));
+}
+
+/* On the first open question: Enter goes there, and nobody takes a part for the whole by one Enter too many. */
+static void
+tenken_finish_page_enter (TenkenPage *page)
+{
+  gtk_widget_child_focus (TENKEN_FINISH_PAGE (page)->lists, GTK_DIR_TAB_FORWARD);
+}
+
+static void
+back_action (GtkWidget  *widget,
+             const char *name,
+             GVariant   *parameter)
+{
+  gtk_widget_activate_action (widget, "win.go", "s", "question");
+}
+
+static void
+tenken_finish_page_constructed (GObject *object)
+{
+  TenkenFinishPage *self = TENKEN_FINISH_PAGE (object);
+  TenkenSession *session = tenken_page_get_session (TENKEN_PAGE (self));
+  const char *title = tenken_text_get (tenken_session_get_checklist (session)->title, tenken_catalog_language ());
+
+  adw_window_title_set_title (self->window_title, title);
+  adw_window_title_set_subtitle (self->window_title, tenken_session_get_assessment (session)->organisation);
+  tenken_page_set_title (TENKEN_PAGE (self), title);
+
+  G_OBJECT_CLASS (tenken_finish_page_parent_class)->constructed (object);
+}
+
+static void
+tenken_finish_page_dispose (GObject *object)
+{
+  gtk_widget_dispose_template (GTK_WIDGET (object), TENKEN_TYPE_FINISH_PAGE);
+
+  G_OBJECT_CLASS (tenken_finish_page_parent_class)->dispose (object);
+}
+
+static void
+tenken_finish_page_class_init (TenkenFinishPageClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->constructed = tenken_finish_page_constructed;
+  object_class->dispose = tenken_finish_page_dispose;
+  TENKEN_PAGE_CLASS (klass)->refresh = tenken_finish_page_refresh;
+  TENKEN_PAGE_CLASS (klass)->enter = tenken_finish_page_enter;
+
+  gtk_widget_class_install_action (widget_class, "finish.back", NULL, back_action);
+
+  g_type_ensure (TENKEN_TYPE_MENU_BUTTONS);
+  g_type_ensure (TENKEN_TYPE_WRAP);
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/tenken/Tenken/finish-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, TenkenFinishPage, window_title);
+  gtk_widget_class_bind_template_child (widget_class, TenkenFinishPage, heading);
+  gtk_widget_class_bind_template_child (widget_class, TenkenFinishPage, lead);
+  gtk_widget_class_bind_template_child (widget_class, TenkenFinishPage, lists);
+  gtk_widget_class_bind_template_child (widget_class, TenkenFinishPage, result_button);
+}
+
+static void
+tenken_finish_page_init (TenkenFinishPage *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
