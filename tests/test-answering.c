@@ -400,7 +400,7 @@ test_mouse (Desk          *desk,
   desk_point (desk_button (page, "Look again later"));
   desk_wait_reads (page, "Saved");
   g_assert_true (answer_to (desk, 7)->flagged);
-  desk_point (desk_button (page, "Not applicable…"));
+  desk_point (desk_button (page, "Doesn't apply…"));
   desk_wait_reads (page, "Why does it not apply to you? (needed)");
 
   end (window);

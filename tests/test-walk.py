@@ -161,7 +161,7 @@ class Walk(WalkTest):
 
     def not_applicable(self, reason):
         """It is asked for its reason, and saved with it alone."""
-        self.window.press(self.tr("Not applicable…"))
+        self.window.press(self.tr("Doesn't apply…"))
         self.assert_chosen("na")
         self.window.wait_text(self.tr("Write the reason, then it is saved."))
         self.assertNotIn(7, self.exported())

@@ -82,7 +82,7 @@ desk_choose (GtkWidget *page,
   GtkWidget *card = desk_find (page, TENKEN_TYPE_CHOICE_CARD, key - 1);
 
   /* “Not applicable” stands among the buttons below until it is chosen. */
-  desk_click (card != NULL ? card : desk_button (page, _("Not applicable…")));
+  desk_click (card != NULL ? card : desk_button (page, _("Doesn't apply…")));
 }
 
 gboolean

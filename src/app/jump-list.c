@@ -2,6 +2,7 @@
 #include "app/jump-list.h"
 
 #include "app/question-row.h"
+#include "app/room.h"
 #include "app/widgets.h"
 #include "base/catalog.h"
 
@@ -16,8 +17,6 @@ struct _TenkenJumpList {
 
   TenkenQuestionFilter filter;
   const TenkenAnswers *answers; /* as shown last */
-  gulong layout;                /* handler on the window's surface, while there is one */
-  gboolean wordy;
   GtkMenuButton *filter_button;
   GtkListBox *list;
   GtkLabel *empty;
@@ -86,54 +85,15 @@ show_filter (TenkenJumpList *self)
   gtk_list_box_invalidate_filter (self->list);
 }
 
-static gboolean
-set_wordy_cb (gpointer data)
+static void
+room_cb (GtkWidget *widget,
+         double     width)
 {
-  TenkenJumpList *self = data;
+  TenkenJumpList *self = TENKEN_JUMP_LIST (widget);
   GtkListBoxRow *row;
 
   for (guint i = 0; (row = get_row (self, i)) != NULL; i++)
-    tenken_question_row_set_wordy (TENKEN_QUESTION_ROW (row), self->wordy);
-
-  return G_SOURCE_REMOVE;
-}
-
-static void
-layout_cb (TenkenJumpList *self,
-           int             width)
-{
-  g_autoptr (PangoLayout) layout = gtk_widget_create_pango_layout (GTK_WIDGET (self), "字");
-  gboolean wordy;
-  int em;
-
-  pango_layout_get_pixel_size (layout, &em, NULL);
-  wordy = width >= WORDY * em;
-  if (wordy == self->wordy)
-    return;
-
-  /* Not in the middle of giving out the room. */
-  self->wordy = wordy;
-  g_idle_add_full (G_PRIORITY_HIGH_IDLE, set_wordy_cb, g_object_ref (self), g_object_unref);
-}
-
-static void
-tenken_jump_list_map (GtkWidget *widget)
-{
-  TenkenJumpList *self = TENKEN_JUMP_LIST (widget);
-  GdkSurface *surface = gtk_native_get_surface (gtk_widget_get_native (widget));
-
-  GTK_WIDGET_CLASS (tenken_jump_list_parent_class)->map (widget);
-  self->layout = g_signal_connect_object (surface, "layout", G_CALLBACK (layout_cb), self, G_CONNECT_SWAPPED);
-  layout_cb (self, gdk_surface_get_width (surface));
-}
-
-static void
-tenken_jump_list_unmap (GtkWidget *widget)
-{
-  TenkenJumpList *self = TENKEN_JUMP_LIST (widget);
-
-  g_signal_handler_disconnect (gtk_native_get_surface (gtk_widget_get_native (widget)), self->layout);
-  GTK_WIDGET_CLASS (tenken_jump_list_parent_class)->unmap (widget);
+    tenken_question_row_set_wordy (TENKEN_QUESTION_ROW (row), width >= WORDY);
 }
 
 /* Part titles stand above the first question of each part. */
@@ -181,8 +141,6 @@ tenken_jump_list_class_init (TenkenJumpListClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = tenken_jump_list_dispose;
-  widget_class->map = tenken_jump_list_map;
-  widget_class->unmap = tenken_jump_list_unmap;
 
   picked_signal = g_signal_new ("picked", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                 G_TYPE_NONE, 1, G_TYPE_POINTER);
@@ -199,6 +157,7 @@ tenken_jump_list_init (TenkenJumpList *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
   gtk_menu_button_set_create_popup_func (self->filter_button, make_menu_cb, self, NULL);
+  tenken_room_watch (GTK_WIDGET (self), room_cb);
 }
 
 void

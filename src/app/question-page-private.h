@@ -25,8 +25,10 @@ struct _TenkenQuestionPage {
   gint64 shown;                   /* since when the question is there, monotonic */
   AdwAnimation *appearing;
   AdwToast *toast;                /* (nullable): the one that can be seen */
+  gboolean wide;                  /* there is room for the list */
 
   AdwWindowTitle *window_title;
+  GtkToggleButton *list_button;
   AdwToastOverlay *toasts;
   TenkenJumpList *jump_list;
   GtkScrolledWindow *scroller;

@@ -3,10 +3,14 @@
 
 #include "app/choice-card.h"
 #include "app/menu-buttons.h"
+#include "app/room.h"
 #include "base/catalog.h"
 
 #define FILTER_DRAFT "question-filter"
 #define APPEAR_MS 150
+
+/* In units of the text size: in a narrower window the question needs the room of the list. */
+#define ROOM_FOR_LIST 50
 
 G_DEFINE_FINAL_TYPE (TenkenQuestionPage, tenken_question_page, TENKEN_TYPE_PAGE)
 
@@ -324,6 +328,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/tenken/Tenken/question-page.ui");
 
   gtk_widget_class_bind_template_child (widget_class, TenkenQuestionPage, window_title);
+  gtk_widget_class_bind_template_child (widget_class, TenkenQuestionPage, list_button);
   gtk_widget_class_bind_template_child (widget_class, TenkenQuestionPage, toasts);
   gtk_widget_class_bind_template_child (widget_class, TenkenQuestionPage, jump_list);
   gtk_widget_class_bind_template_child (widget_class, TenkenQuestionPage, scroller);
@@ -360,6 +365,19 @@ tenken_question_page_class_init (TenkenQuestionPageClass *klass)
   install_actions (widget_class);
 }
 
+/* Folds the list away or out as the window becomes narrow or wide; in between that is up to people. */
+static void
+room_cb (GtkWidget *widget,
+         double     width)
+{
+  TenkenQuestionPage *self = TENKEN_QUESTION_PAGE (widget);
+  gboolean wide = width >= ROOM_FOR_LIST;
+
+  if (wide != self->wide)
+    gtk_toggle_button_set_active (self->list_button, wide);
+  self->wide = wide;
+}
+
 static void
 tenken_question_page_init (TenkenQuestionPage *self)
 {
@@ -367,6 +385,8 @@ tenken_question_page_init (TenkenQuestionPage *self)
 
   gtk_widget_init_template (widget);
   tenken_choices_set_aside (self->choices);
+  self->wide = TRUE;
+  tenken_room_watch (widget, room_cb);
   self->advance = tenken_advance_new (widget, advance);
   self->appearing = adw_timed_animation_new (self->content, 0, 1, APPEAR_MS,
                                              adw_property_animation_target_new (G_OBJECT (self->content), "opacity"));

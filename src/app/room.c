@@ -1,0 +1,81 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "app/room.h"
+
+typedef struct {
+  GtkWidget *widget;
+  TenkenRoomFunc func;
+  GdkSurface *surface; /* (nullable): while the widget is to be seen */
+  gulong handler;
+  guint idle;
+  double width; /* as told last */
+} Room;
+
+static void
+tell (Room *self)
+{
+  g_autoptr (PangoLayout) layout = gtk_widget_create_pango_layout (self->widget, "字");
+  double width;
+  int em;
+
+  pango_layout_get_pixel_size (layout, &em, NULL);
+  width = (double) gdk_surface_get_width (self->surface) / MAX (em, 1);
+  if (width == self->width)
+    return;
+
+  self->width = width;
+  self->func (self->widget, width);
+}
+
+static gboolean
+idle_cb (gpointer data)
+{
+  Room *self = data;
+
+  self->idle = 0;
+  tell (self);
+
+  return G_SOURCE_REMOVE;
+}
+
+static void
+layout_cb (Room *self)
+{
+  if (self->idle == 0)
+    self->idle = g_idle_add_full (G_PRIORITY_HIGH_IDLE, idle_cb, self, NULL);
+}
+
+static void
+map_cb (Room *self)
+{
+  self->surface = g_object_ref (gtk_native_get_surface (gtk_widget_get_native (self->widget)));
+  self->handler = g_signal_connect_swapped (self->surface, "layout", G_CALLBACK (layout_cb), self);
+  tell (self);
+}
+
+static void
+unmap_cb (Room *self)
+{
+  g_clear_handle_id (&self->idle, g_source_remove);
+  g_signal_handler_disconnect (self->surface, self->handler);
+  g_clear_object (&self->surface);
+}
+
+/* A widget that goes is unmapped before. */
+static void
+room_free (gpointer  data,
+           GClosure *closure)
+{
+  g_free (data);
+}
+
+void
+tenken_room_watch (GtkWidget      *widget,
+                   TenkenRoomFunc  func)
+{
+  Room *self = g_new0 (Room, 1);
+
+  self->widget = widget;
+  self->func = func;
+  g_signal_connect_data (widget, "map", G_CALLBACK (map_cb), self, room_free, G_CONNECT_SWAPPED);
+  g_signal_connect_swapped (widget, "unmap", G_CALLBACK (unmap_cb), self);
+}
