@@ -12,8 +12,7 @@ G_BEGIN_DECLS
  *
  * Shows the preferences in front of a window, in whichever language is chosen there.
  */
-G_DECLARE_FINAL_TYPE (TenkenPreferencesWindow, tenken_preferences_window, TENKEN, PREFERENCES_WINDOW,
-                      AdwPreferencesWindow)
+G_DECLARE_FINAL_TYPE (TenkenPreferencesWindow, tenken_preferences_window, TENKEN, PREFERENCES_WINDOW, AdwWindow)
 
 /**
  * tenken_preferences_window_new:
