@@ -8,6 +8,7 @@
 #include "app/kiosk-question.h"
 #include "app/kiosk-start.h"
 #include "app/kiosk-thanks.h"
+#include "app/preferences.h"
 #include "app/window.h"
 #include "base/catalog.h"
 
@@ -272,6 +273,36 @@ test_still_open (Desk          *desk,
   desk_assert_goes (GTK_WINDOW (window), NULL);
 }
 
+/* A choice leads on by itself, where the owner has it so; what somebody does meanwhile comes first. */
+static void
+test_advance (Desk          *desk,
+              gconstpointer  data)
+{
+  GtkWidget *window = kiosk_begin (desk, NULL);
+  GtkWidget *page = kiosk_come (window);
+  const TenkenQuestion *question = desk_question (desk, 2);
+
+  g_assert_true (tenken_preferences_set_advance (TRUE, NULL));
+  desk_choose (page, 2);
+  desk_act (page, "question.next");
+  desk_assert_question (page, 2);
+  desk_choose (page, 4);
+  while (desk_reads (page, tenken_text_get (question->ask, "en")))
+    g_main_context_iteration (NULL, TRUE);
+  desk_assert_question (page, 3);
+  assert_stored (desk, 2, "unknown", "");
+
+  /* Nobody is led on while being asked whether to stop. */
+  desk_choose (page, 1);
+  desk_act (window, "kiosk.stop");
+  g_usleep (700 * 1000);
+  kiosk_reply (window, "Stop and erase your answers?", "No, go on");
+  desk_assert_question (page, 3);
+
+  g_assert_true (tenken_preferences_set_advance (FALSE, NULL));
+  desk_assert_goes (GTK_WINDOW (window), NULL);
+}
+
 /* Who stops is asked once, on the same page, and then nothing is kept, whatever the owner set. */
 static void
 test_stop (Desk          *desk,
@@ -360,6 +391,7 @@ main (int    argc,
   desk_add ("/kiosk/languages", test_languages, NULL);
   desk_add ("/kiosk/not-applicable", test_not_applicable, NULL);
   desk_add ("/kiosk/still-open", test_still_open, NULL);
+  desk_add ("/kiosk/advance", test_advance, NULL);
   desk_add ("/kiosk/stop", test_stop, NULL);
   desk_add ("/kiosk/failure", test_failure, NULL);
   desk_add ("/kiosk/resume/kept", test_resume, GINT_TO_POINTER (TRUE));

@@ -1,10 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/kiosk-question.h"
 
+#include "app/advance.h"
 #include "app/choices.h"
 #include "app/columns.h"
 #include "app/kiosk-languages.h"
 #include "app/kiosk-reasons.h"
+#include "app/preferences.h"
 #include "app/question-words.h"
 #include "app/stepper.h"
 #include "app/terms.h"
@@ -20,6 +22,8 @@ struct _TenkenKioskQuestion {
   TenkenChecklist *checklist;  /* what is shown lives in it, still while the page slides away */
   const TenkenQuestion *question;
   const TenkenChoice *pending; /* "not applicable", chosen, but its reason is not picked yet */
+
+  TenkenAdvance *advance;
 
   TenkenKioskLanguages *languages;
   GtkScrolledWindow *scroller;
@@ -120,6 +124,7 @@ static void
 go_to (TenkenKioskQuestion  *self,
        const TenkenQuestion *question)
 {
+  tenken_advance_forget (self->advance);
   tenken_session_move_to (get_session (self), question);
   show_question (self, question);
   tenken_choices_focus (self->choices);
@@ -147,6 +152,9 @@ save (TenkenKioskQuestion *self,
     {
       self->pending = NULL;
       tenken_stepper_show_state (self->stepper, TENKEN_STEPPER_SAVED);
+      /* The end is for people to choose. */
+      if (self->question->index + 1 < get_questions (self)->len && tenken_preferences_get_advance ())
+        tenken_advance_start (self->advance);
     }
   show_choice (self);
 }
@@ -193,6 +201,16 @@ choose_action (GtkWidget  *widget,
     tenken_choices_pick (TENKEN_KIOSK_QUESTION (widget)->choices, (guint) g_variant_get_int32 (parameter));
 }
 
+/* By itself, a moment after a choice; unless the person has been asked something meanwhile. */
+static void
+advance (GtkWidget *widget)
+{
+  TenkenKioskQuestion *self = TENKEN_KIOSK_QUESTION (widget);
+
+  if (gtk_widget_is_sensitive (widget))
+    go_to (self, g_ptr_array_index (get_questions (self), self->question->index + 1));
+}
+
 /* Goes @distance questions on; beyond the last one it finishes. */
 static void
 move (GtkWidget *widget,
@@ -216,7 +234,13 @@ next_action (GtkWidget  *widget,
              const char *name,
              GVariant   *parameter)
 {
-  move (widget, 1);
+  TenkenKioskQuestion *self = TENKEN_KIOSK_QUESTION (widget);
+
+  /* Nobody who chose a moment ago goes on twice. */
+  if (tenken_advance_cancel (self->advance))
+    advance (widget);
+  else if (!tenken_advance_is_fresh (self->advance))
+    move (widget, 1);
 }
 
 static void
@@ -264,6 +288,7 @@ tenken_kiosk_question_constructed (GObject *object)
 static void
 tenken_kiosk_question_dispose (GObject *object)
 {
+  g_clear_pointer (&TENKEN_KIOSK_QUESTION (object)->advance, tenken_advance_free);
   gtk_widget_dispose_template (GTK_WIDGET (object), TENKEN_TYPE_KIOSK_QUESTION);
 
   G_OBJECT_CLASS (tenken_kiosk_question_parent_class)->dispose (object);
@@ -325,5 +350,6 @@ tenken_kiosk_question_class_init (TenkenKioskQuestionClass *klass)
 static void
 tenken_kiosk_question_init (TenkenKioskQuestion *self)
 {
+  self->advance = tenken_advance_new (GTK_WIDGET (self), advance);
   gtk_widget_init_template (GTK_WIDGET (self));
 }
