@@ -160,13 +160,15 @@ test_question (Desk          *desk,
   desk_assert_goes (GTK_WINDOW (window), NULL);
 }
 
-/* A text that is all English, and no name. */
+/* A text that is all English, and no name or path. */
 static gboolean
 is_english (const char *text)
 {
   static const char * const names[] = { "English", "Tenken", "Wi-Fi", "PDF", "IPA", "A4" };
   guint letters = 0;
 
+  if (*text == '/')
+    return FALSE;
   /* a question's number stands before its topic */
   while (*text != '\0' && !g_ascii_isalpha (*text) && (guchar) *text < 0x80)
     text++;
