@@ -2,14 +2,11 @@
 /* People at the kiosk, one after the other: what each of them sees and says, and what becomes of it. */
 #include "kiosk-hands.h"
 
-#include "app/kiosk-notice.h"
 #include "app/kiosk-person.h"
-#include "app/kiosk-pin.h"
 #include "app/kiosk-question.h"
 #include "app/kiosk-start.h"
 #include "app/kiosk-thanks.h"
 #include "app/preferences.h"
-#include "app/window.h"
 #include "base/catalog.h"
 
 static void
