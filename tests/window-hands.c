@@ -127,15 +127,24 @@ has_no_dialog (gpointer data)
   return find_dialog () == NULL;
 }
 
-void
-desk_respond (const char *button,
-              const char *text)
+GtkWidget *
+desk_wait_dialog (void)
 {
   GtkWidget *dialog;
 
   desk_wait_for (has_dialog, NULL);
   dialog = find_dialog ();
   desk_wait_frame (dialog);
+
+  return dialog;
+}
+
+void
+desk_respond (const char *button,
+              const char *text)
+{
+  GtkWidget *dialog = desk_wait_dialog ();
+
   g_assert_true (desk_reads (dialog, text));
   desk_click (desk_button (dialog, button));
   desk_wait_for (has_no_dialog, NULL);

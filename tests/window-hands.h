@@ -28,6 +28,9 @@ gboolean desk_is_chosen (GtkWidget *page,
 void desk_assert_question (GtkWidget *page,
                            guint      number);
 
+/* Waits for a dialog; returns it. */
+GtkWidget *desk_wait_dialog (void);
+
 /* Waits for a dialog with @text and presses its button; there must be no other behind it. */
 void desk_respond (const char *button,
                    const char *text);
