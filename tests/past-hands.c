@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "past-hands.h"
 
+#include "app/entry-row.h"
 #include "app/item.h"
 
 #include <string.h>
@@ -61,19 +62,19 @@ past_press_row (GtkWidget  *page,
 void
 past_name (GtkWidget  *page,
            const char *name,
-           gboolean    apply)
+           gboolean    enter)
 {
-  GtkWidget *row = desk_find (page, ADW_TYPE_ENTRY_ROW, 0);
+  GtkWidget *row = desk_find (page, TENKEN_TYPE_ENTRY_ROW, 0);
 
   gtk_editable_set_text (GTK_EDITABLE (row), name);
-  if (apply)
-    g_signal_emit_by_name (row, "apply");
+  if (enter)
+    g_signal_emit_by_name (row, "entry-activated");
 }
 
 const char *
 past_get_name (GtkWidget *page)
 {
-  return gtk_editable_get_text (GTK_EDITABLE (desk_find (page, ADW_TYPE_ENTRY_ROW, 0)));
+  return gtk_editable_get_text (GTK_EDITABLE (desk_find (page, TENKEN_TYPE_ENTRY_ROW, 0)));
 }
 
 void

@@ -20,10 +20,10 @@ guint past_count (GtkWidget *page);
 void past_press_row (GtkWidget  *page,
                      const char *title);
 
-/* Types a name, and presses its tick where @apply is TRUE. */
+/* Types a name, and Enter after it where @enter is TRUE. */
 void        past_name     (GtkWidget  *page,
                            const char *name,
-                           gboolean    apply);
+                           gboolean    enter);
 const char *past_get_name (GtkWidget *page);
 
 /* Types a note, which is saved when typing pauses or the page is left. */

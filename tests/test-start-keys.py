@@ -29,32 +29,9 @@ class StartKeys(unittest.TestCase):
         with sqlite3.connect(f"file:{self.db}?mode=ro", uri=True) as db:
             return db.execute(sql).fetchall()
 
-    def wait_focus(self, name):
-        wait_for(lambda: any(name in n for n in self.window.focused()), lambda: f"{name}, not {self.window.focused()}")
-
-    def place(self):
-        """What has the focus, and where it is on the screen."""
-        nodes = [n for n, _ in walk(self.window.tree) if has_state(n, pyatspi.STATE_FOCUSED)]
-        return [(n.name, n.getRoleName(), tuple(n.queryComponent().getExtents(pyatspi.WINDOW_COORDS))) for n in nodes]
-
-    def tab_to(self, found, key="Tab"):
-        """Goes from one control to the next, each time waiting until the focus has come there."""
-        seen = []
-        for _ in range(40):
-            if found():
-                return
-            before = self.place()
-            self.window.key(key)
-            wait_for(lambda: self.place() not in (before, []), lambda: f"the focus to leave {before}")
-            seen.append(self.place())
-        self.fail(f"Tab comes by these alone: {seen}")
-
-    def tab_to_name(self, name):
-        self.tab_to(lambda: any(name in n for n in self.window.focused()))
-
     def tab_back_to_text(self, text):
-        self.tab_to(lambda: any(n.getRoleName() == "text" and read(n) == text for n, _ in walk(self.window.tree)
-                                if has_state(n, pyatspi.STATE_FOCUSED)), "shift+Tab")
+        self.window.tab_to(lambda: any(n.getRoleName() == "text" and read(n) == text for n, _ in walk(self.window.tree)
+                                       if has_state(n, pyatspi.STATE_FOCUSED)), "shift+Tab")
 
     def test_by_keyboard_alone(self):
         window = self.start()
@@ -72,7 +49,7 @@ class StartKeys(unittest.TestCase):
         # Another day one key goes on.
         window = self.start()
         window.find("push button", self.tr("Continue"))
-        self.wait_focus(self.tr("Continue"))
+        window.wait_focus(self.tr("Continue"))
         self.assertTrue(window.reads(self.tr("%1$u of %2$u answered", 1, 25)))
         self.assertEqual(window.nameless_controls(), [])
         headings = [n.name for n, role in walk(window.tree) if role == "heading"]
@@ -82,8 +59,8 @@ class StartKeys(unittest.TestCase):
         window.kill()
 
         window = self.start()
-        self.wait_focus(self.tr("Continue"))
-        self.tab_to_name(self.tr("Your firm or association"))
+        window.wait_focus(self.tr("Continue"))
+        window.tab_to_name(self.tr("Your firm or association"))
         window.key("Return")
         self.firm(window)
 
@@ -92,15 +69,15 @@ class StartKeys(unittest.TestCase):
         self.assertEqual(window.nameless_controls(), [])
         # A stray key adds to the name and does not wipe it out.
         window.type("2")
-        self.tab_to_name(self.tr("How many people work there"))
+        window.tab_to_name(self.tr("How many people work there"))
         window.type("12")
         wait_for(lambda: read(people) == "12", "the typed number")
         window.wait_text(self.tr("Saved"))
         wait_for(lambda: self.query("SELECT name, people FROM organisation") == [("Yamada2", 12)], "name and number")
 
-        self.tab_to_name(self.tr("Add a department"))
+        window.tab_to_name(self.tr("Add a department"))
         window.key("Return")
-        self.wait_focus(self.tr("Department"))
+        window.wait_focus(self.tr("Department"))
         window.type("Sales")
         window.key("Return")
         window.type("Office")

@@ -167,6 +167,29 @@ class Window:
     def focused(self):
         return [n.name for n, _ in walk(self.tree) if has_state(n, pyatspi.STATE_FOCUSED)]
 
+    def place(self):
+        """What has the focus, and where it is on the screen."""
+        nodes = [n for n, _ in walk(self.tree) if has_state(n, pyatspi.STATE_FOCUSED)]
+        return [(n.name, n.getRoleName(), tuple(n.queryComponent().getExtents(pyatspi.WINDOW_COORDS))) for n in nodes]
+
+    def wait_focus(self, name):
+        wait_for(lambda: any(name in n for n in self.focused()), lambda: f"{name}, not {self.focused()}")
+
+    def tab_to(self, found, key="Tab"):
+        """Goes from one control to the next, each time waiting until the focus has come there."""
+        seen = []
+        for _ in range(40):
+            if found():
+                return
+            before = self.place()
+            self.key(key)
+            wait_for(lambda: self.place() not in (before, []), lambda: f"the focus to leave {before}")
+            seen.append(self.place())
+        raise AssertionError(f"{key} comes by these alone: {seen}")
+
+    def tab_to_name(self, name, key="Tab"):
+        self.tab_to(lambda: any(name in n for n in self.focused()), key)
+
     def close(self):
         actions = self.tree.getChildAtIndex(0).queryAction()
         names = [actions.getName(i) for i in range(actions.nActions)]

@@ -307,6 +307,15 @@ tenken_item_list_get_length (TenkenItemList *self)
   return g_list_model_get_n_items (G_LIST_MODEL (self->store));
 }
 
+static void
+scroll_to_picked (TenkenItemList *self)
+{
+  guint position = gtk_single_selection_get_selected (self->selection);
+
+  if (position != GTK_INVALID_LIST_POSITION)
+    gtk_widget_activate_action (GTK_WIDGET (self->list), "list.scroll-to-item", "u", position);
+}
+
 gboolean
 tenken_item_list_pick (TenkenItemList *self,
                        gint64          id)
@@ -318,9 +327,7 @@ tenken_item_list_pick (TenkenItemList *self,
       if (!select_id (self, id))
         return FALSE;
     }
-
-  gtk_widget_activate_action (GTK_WIDGET (self->list), "list.scroll-to-item", "u",
-                              gtk_single_selection_get_selected (self->selection));
+  scroll_to_picked (self);
 
   return TRUE;
 }
@@ -328,6 +335,19 @@ tenken_item_list_pick (TenkenItemList *self,
 void
 tenken_item_list_enter (TenkenItemList *self)
 {
+  scroll_to_picked (self);
+
+  /* The list itself would go where its focus was last, whatever is picked. */
+  for (guint i = 0; i < self->bound->len; i++)
+    {
+      GtkListItem *list_item = g_ptr_array_index (self->bound, i);
+
+      if (gtk_list_item_get_selected (list_item))
+        {
+          gtk_widget_grab_focus (gtk_widget_get_parent (gtk_list_item_get_child (list_item)));
+          return;
+        }
+    }
   gtk_widget_grab_focus (GTK_WIDGET (self->list));
 }
 

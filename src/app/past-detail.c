@@ -3,6 +3,7 @@
 
 #include "app/chart.h"
 #include "app/comment-box.h"
+#include "app/entry-row.h"
 #include "app/row.h"
 #include "base/catalog.h"
 #include "base/date.h"
@@ -10,6 +11,8 @@
 #include "insight/spread.h"
 
 #define PARTS_WIDTH 26.0
+/* So long after the last letter a name has settled. */
+#define PAUSE_MS 700
 
 struct _TenkenPastDetail {
   AdwBin parent_instance;
@@ -18,6 +21,7 @@ struct _TenkenPastDetail {
   gint64 id;         /* of what is shown; 0 for nothing yet */
   char *saved_title;
   char *saved_note;
+  guint timeout;     /* set while a name waits to settle */
   GtkLabel *title;
   GtkLabel *facts;
   GtkLabel *state;
@@ -74,6 +78,8 @@ save_note (TenkenPastDetail *self)
 gboolean
 tenken_past_detail_settle (TenkenPastDetail *self)
 {
+  g_clear_handle_id (&self->timeout, g_source_remove);
+
   return self->id == 0 || (save_title (self) && save_note (self));
 }
 
@@ -81,6 +87,25 @@ static void
 typed_cb (TenkenPastDetail *self)
 {
   tenken_past_detail_settle (self);
+}
+
+static gboolean
+timeout_cb (gpointer data)
+{
+  TenkenPastDetail *self = data;
+
+  self->timeout = 0;
+  tenken_past_detail_settle (self);
+
+  return G_SOURCE_REMOVE;
+}
+
+static void
+typing_cb (TenkenPastDetail *self)
+{
+  g_clear_handle_id (&self->timeout, g_source_remove);
+  if (g_strcmp0 (gtk_editable_get_text (self->name_row), self->saved_title) != 0)
+    self->timeout = g_timeout_add (PAUSE_MS, timeout_cb, self);
 }
 
 static void
@@ -218,16 +243,19 @@ show_own_words (TenkenPastDetail       *self,
   gboolean other = self->id != assessment->id;
   g_autofree char *note = tenken_comment_box_dup_text (self->note_box);
 
-  if (other || g_strcmp0 (self->saved_title, gtk_editable_get_text (self->name_row)) == 0)
-    gtk_editable_set_text (self->name_row, assessment->title);
-  if (other || (g_strcmp0 (self->saved_note, note) == 0 && g_strcmp0 (assessment->note, note) != 0))
-    tenken_comment_box_set_text (self->note_box, assessment->note);
+  gboolean typing = g_strcmp0 (self->saved_title, gtk_editable_get_text (self->name_row)) != 0;
+  gboolean noting = g_strcmp0 (self->saved_note, note) != 0;
 
   g_free (self->saved_title);
   g_free (self->saved_note);
   self->saved_title = g_strdup (assessment->title);
   self->saved_note = g_strdup (assessment->note);
   self->id = assessment->id;
+
+  if ((other || !typing) && g_strcmp0 (gtk_editable_get_text (self->name_row), assessment->title) != 0)
+    gtk_editable_set_text (self->name_row, assessment->title);
+  if ((other || !noting) && g_strcmp0 (note, assessment->note) != 0)
+    tenken_comment_box_set_text (self->note_box, assessment->note);
 }
 
 static void
@@ -269,6 +297,7 @@ tenken_past_detail_get_id (TenkenPastDetail *self)
 static void
 tenken_past_detail_dispose (GObject *object)
 {
+  g_clear_handle_id (&TENKEN_PAST_DETAIL (object)->timeout, g_source_remove);
   gtk_widget_dispose_template (GTK_WIDGET (object), TENKEN_TYPE_PAST_DETAIL);
 
   G_OBJECT_CLASS (tenken_past_detail_parent_class)->dispose (object);
@@ -296,6 +325,7 @@ tenken_past_detail_class_init (TenkenPastDetailClass *klass)
 
   g_type_ensure (TENKEN_TYPE_CHART);
   g_type_ensure (TENKEN_TYPE_COMMENT_BOX);
+  g_type_ensure (TENKEN_TYPE_ENTRY_ROW);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/tenken/Tenken/past-detail.ui");
   gtk_widget_class_bind_template_child (widget_class, TenkenPastDetail, title);
   gtk_widget_class_bind_template_child (widget_class, TenkenPastDetail, facts);
@@ -314,6 +344,7 @@ tenken_past_detail_class_init (TenkenPastDetailClass *klass)
   gtk_widget_class_bind_template_child (widget_class, TenkenPastDetail, name_row);
   gtk_widget_class_bind_template_child (widget_class, TenkenPastDetail, note_box);
   gtk_widget_class_bind_template_callback (widget_class, typed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, typing_cb);
 }
 
 static void
