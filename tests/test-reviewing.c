@@ -298,7 +298,11 @@ test_copied (Desk          *desk,
   g_assert_true (desk_is_chosen (page, 1));
   g_assert_true (desk_reads (page, "なぜなら"));
 
-  /* Enter on the chosen card, once each */
+  /* Enter on the chosen card, once each; one that comes before the question can have been read confirms nothing */
+  desk_strike (window, "Page_Down", "Page_Up", "Return", NULL);
+  desk_rest ();
+  desk_assert_question (page, 1);
+  g_assert_true (answer_to (desk, 1)->copied);
   desk_strike (window, "Return", NULL);
   desk_wait_question (page, 2);
   desk_rest ();

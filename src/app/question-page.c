@@ -8,6 +8,8 @@
 
 #define FILTER_DRAFT "question-filter"
 #define APPEAR_MS 150
+/* Nobody has read a question so soon. */
+#define UNREAD_US (700 * 1000)
 
 /* In units of the text size: in a narrower window the question needs the room of the list. */
 #define ROOM_FOR_LIST 50
@@ -135,7 +137,9 @@ key_cb (TenkenQuestionPage *self,
       || !gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (focus)) || !gtk_widget_get_visible (self->copied))
     return GDK_EVENT_PROPAGATE;
 
-  gtk_widget_activate_action (GTK_WIDGET (self), "question.confirm", NULL);
+  /* An Enter meant for the question before, or held, confirms nothing here. */
+  if (g_get_monotonic_time () - self->shown >= UNREAD_US)
+    gtk_widget_activate_action (GTK_WIDGET (self), "question.confirm", NULL);
 
   return GDK_EVENT_STOP;
 }
