@@ -60,7 +60,7 @@ class KioskTest(unittest.TestCase):
         window.key("Down", "Down", "Return")
         window.wait_text(self.tr("Where do you work?"))
         wait_for(lambda: "営業" in window.focused(), "the focus on the first department")
-        window.key("Return")
+        window.key("Escape", "Return")  # two Enters in a row would be one
         wait_for(lambda: self.cards(), "the cards")
 
     def cards(self):
@@ -103,13 +103,25 @@ class Person(KioskTest):
             window.wait_text(self.tr("What your own answers come to"))
             self.assert_names()
             wait_for(lambda: self.tr("Close") in window.focused(), "the focus on Close")
-            window.key("Return")
+            window.key("Escape", "Return")
             self.tr = translator("ja")
             window.find("push button", self.tr("Begin"))
             window.wait_text(self.tr("Answered today: %u", people))
             wait_for(lambda: self.picture() == fresh, lambda: f"{fresh}, not {self.picture()}")
         self.assertEqual(self.stored("SELECT role, department, finished FROM response"), [("staff", "営業", 1)] * 3)
         self.assertEqual(self.stored("SELECT count (*) FROM answer"), [(3 * len(QUESTIONS),)])
+
+    def test_struck_twice(self):
+        """Enter struck again at once says nothing on the page that came: nobody is made a manager by it."""
+        window = self.set_up()
+        wait_for(lambda: self.tr("Begin") in window.focused(), "the focus on Begin")
+        window.key("Return", "Return", "space", "space")
+        window.wait_text(self.tr("Where do you work?"))
+        steady(self.picture)
+        self.assertEqual(self.stored("SELECT * FROM response"), [])
+        window.key("Escape", "Return", "Return")
+        wait_for(lambda: self.cards(), "the cards")
+        window.wait_text(QUESTIONS[0].text("ask", "ja"))
 
     def test_by_mouse(self):
         """With the mouse alone; the second press of a double click hits nothing on the page that comes."""

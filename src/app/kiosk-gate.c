@@ -8,8 +8,11 @@ struct _TenkenKioskGate {
   TenkenKioskSign sign;
   gpointer data;
   gboolean once;
-  guint32 time; /* ms, of the last press */
-  double x;     /* its place */
+  guint held;       /* the key that is down, 0 for none */
+  guint key;        /* the last one that was pressed */
+  guint32 key_time; /* ms, when it was */
+  guint32 time;     /* ms, of the last press of a button or finger */
+  double x;         /* its place */
   double y;
 };
 
@@ -63,6 +66,31 @@ is_again (TenkenKioskGate    *self,
          && ABS (self->y - y) <= SAME_PLACE;
 }
 
+/* Whether it is Enter or the space bar again, held or struck twice: what it did the first time has brought another page
+ * since, and that would be answered unread. */
+static gboolean
+is_key_again (TenkenKioskGate    *self,
+              GtkEventController *controller,
+              GdkEvent           *event)
+{
+  static const guint pressing[] = { GDK_KEY_Return, GDK_KEY_KP_Enter, GDK_KEY_ISO_Enter, GDK_KEY_space };
+  guint key = gdk_key_event_get_keyval (event);
+  guint32 passed = gdk_event_get_time (event) - self->key_time;
+  gboolean again, presses = FALSE;
+  int limit;
+
+  g_object_get (gtk_widget_get_settings (gtk_event_controller_get_widget (controller)), "gtk-double-click-time", &limit,
+                NULL);
+  again = key == self->held || (key == self->key && passed < (guint32) limit);
+  self->held = self->key = key;
+  self->key_time = gdk_event_get_time (event);
+
+  for (guint i = 0; i < G_N_ELEMENTS (pressing); i++)
+    presses = presses || pressing[i] == key;
+
+  return self->once && presses && again;
+}
+
 static gboolean
 event_cb (GtkEventController *controller,
           GdkEvent           *event,
@@ -74,7 +102,11 @@ event_cb (GtkEventController *controller,
     {
     case GDK_KEY_PRESS:
       return self->sign (self->data, FALSE)
-             || !tenken_kiosk_gate_passes (gdk_key_event_get_keyval (event), gdk_event_get_modifier_state (event));
+             || !tenken_kiosk_gate_passes (gdk_key_event_get_keyval (event), gdk_event_get_modifier_state (event))
+             || is_key_again (self, controller, event);
+    case GDK_KEY_RELEASE:
+      self->held = 0;
+      return GDK_EVENT_PROPAGATE;
     case GDK_BUTTON_PRESS:
       return self->sign (self->data, FALSE) || gdk_button_event_get_button (event) != GDK_BUTTON_PRIMARY
              || is_again (self, controller, event);

@@ -35,8 +35,9 @@ TenkenKioskGate *tenken_kiosk_gate_new (GtkWidget       *window,
 
 /**
  * tenken_kiosk_gate_set_once:
- * @once: whether the second press of a double click is stopped: the first one may have led to another page, for which
- *   it is not meant; not so where the same key is pressed twice on purpose
+ * @once: whether the second press of a double click is stopped, and Enter or the space bar held or struck twice: the
+ *   first press may have led to another page, for which the second is not meant; not so where the same key is pressed
+ *   twice on purpose
  */
 void tenken_kiosk_gate_set_once (TenkenKioskGate *self,
                                  gboolean         once);
