@@ -9,8 +9,6 @@
 
 /* As many as a tall window shows; the rest are there a moment later. */
 #define FIRST 40
-/* libadwaita 1.2 crashes where a toast is dismissed that is still coming or going already. */
-#define TOAST_SETTLES_MS 1000
 
 struct _TenkenPastPage {
   TenkenPage parent_instance;
@@ -21,7 +19,6 @@ struct _TenkenPastPage {
   guint fill_source;
   GtkWidget *undo_button;
   AdwToast *toast;     /* (nullable), weak: of the last deletion */
-  guint toast_source;  /* will dismiss it */
   gint64 deleted;      /* what it deleted */
 };
 
@@ -148,25 +145,6 @@ begin_from_action (GtkWidget  *widget,
 }
 
 static void
-forget_toast (TenkenPastPage *self)
-{
-  g_clear_handle_id (&self->toast_source, g_source_remove);
-  g_clear_weak_pointer (&self->toast);
-}
-
-static gboolean
-dismiss_cb (gpointer data)
-{
-  TenkenPastPage *self = data;
-
-  self->toast_source = 0;
-  if (self->toast != NULL)
-    adw_toast_dismiss (self->toast);
-
-  return G_SOURCE_REMOVE;
-}
-
-static void
 restored_cb (TenkenPastPage *self)
 {
   tenken_past_page_pick (self, self->deleted);
@@ -191,10 +169,9 @@ answered_cb (TenkenPastPage *self,
   /* Where it stood, something else stands now: not under the hand that has just deleted. */
   gtk_widget_activate_action (GTK_WIDGET (self->list), "list-detail.back", NULL);
   if (self->toast != NULL)
-    adw_toast_dismiss (self->toast);
+    tenken_deletion_withdraw (self->toast);
   g_set_weak_pointer (&self->toast, toast);
   g_signal_connect_object (toast, "button-clicked", G_CALLBACK (restored_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (toast, "dismissed", G_CALLBACK (forget_toast), self, G_CONNECT_SWAPPED);
   if (overlay != NULL)
     adw_toast_overlay_add_toast (ADW_TOAST_OVERLAY (overlay), g_steal_pointer (&toast));
 }
@@ -227,8 +204,8 @@ undo_action (GtkWidget  *widget,
   if (id == 0 || !tenken_session_restore (get_session (self), id))
     return;
 
-  if (self->toast != NULL && self->toast_source == 0)
-    self->toast_source = g_timeout_add (TOAST_SETTLES_MS, dismiss_cb, self);
+  if (self->toast != NULL)
+    tenken_deletion_withdraw (self->toast);
   tenken_past_page_pick (self, id);
 }
 
@@ -250,7 +227,7 @@ tenken_past_page_dispose (GObject *object)
   TenkenPastPage *self = TENKEN_PAST_PAGE (object);
 
   g_clear_handle_id (&self->fill_source, g_source_remove);
-  forget_toast (self);
+  g_clear_weak_pointer (&self->toast);
   gtk_widget_dispose_template (GTK_WIDGET (object), TENKEN_TYPE_PAST_PAGE);
 
   G_OBJECT_CLASS (tenken_past_page_parent_class)->dispose (object);
