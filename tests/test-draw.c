@@ -99,6 +99,23 @@ test_contrast (void)
     }
 }
 
+/* Where the system asks for high contrast, everything that says something stands out as far as WCAG's AAA asks of text,
+ * lines as far as it asks of pictures. */
+static void
+test_high_contrast (void)
+{
+  for (guint medium = TENKEN_MEDIUM_LIGHT; medium <= TENKEN_MEDIUM_DARK; medium++)
+    {
+      TenkenStyle style = tenken_style_new (medium, "ja");
+
+      tenken_style_strengthen (&style);
+      g_assert_cmpfloat (tenken_color_contrast (&style.quiet, &style.paper), >=, 7);
+      g_assert_cmpfloat (tenken_color_contrast (&style.line, &style.paper), >=, 3);
+      for (guint i = 0; i < TENKEN_N_CHOICE_KINDS; i++)
+        g_assert_cmpfloat (tenken_color_contrast (&style.answers[i], &style.paper), >=, 7);
+    }
+}
+
 static void
 test_scale (void)
 {
@@ -148,6 +165,7 @@ main (int    argc,
   g_test_add_func ("/draw/answer-marks", test_marks);
   g_test_add_func ("/draw/answer-marks-differ", test_marks_differ);
   g_test_add_func ("/draw/contrast", test_contrast);
+  g_test_add_func ("/draw/contrast/high", test_high_contrast);
   g_test_add_func ("/draw/scale", test_scale);
   g_test_add_func ("/draw/label", test_label);
 

@@ -26,12 +26,15 @@ G_DEFINE_FINAL_TYPE (TenkenChart, tenken_chart, GTK_TYPE_WIDGET)
 static TenkenStyle
 get_style (GtkWidget *widget)
 {
-  gboolean dark = adw_style_manager_get_dark (adw_style_manager_get_default ());
+  AdwStyleManager *manager = adw_style_manager_get_default ();
+  gboolean dark = adw_style_manager_get_dark (manager);
   TenkenStyle style = tenken_style_new (dark ? TENKEN_MEDIUM_DARK : TENKEN_MEDIUM_LIGHT, tenken_catalog_language ());
   double size = tenken_widgets_get_text_size (widget);
 
   if (size > 0)
     style.text_size = size;
+  if (adw_style_manager_get_high_contrast (manager))
+    tenken_style_strengthen (&style);
 
   return style;
 }

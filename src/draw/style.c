@@ -44,6 +44,15 @@ tenken_style_new (TenkenMedium  medium,
 }
 
 void
+tenken_style_strengthen (TenkenStyle *self)
+{
+  self->line = self->quiet;
+  self->quiet = self->ink;
+  for (guint i = 0; i < TENKEN_N_CHOICE_KINDS; i++)
+    self->answers[i] = self->ink;
+}
+
+void
 tenken_style_use (cairo_t           *cr,
                   const TenkenColor *color)
 {

@@ -49,6 +49,14 @@ TenkenStyle tenken_style_new (TenkenMedium  medium,
                               const char   *language);
 
 /**
+ * tenken_style_strengthen:
+ *
+ * Makes a style of the screen one of high contrast: no text is paler than another, lines are as dark as quiet text was,
+ * and answers are told apart by shape and word alone, as on paper.
+ */
+void tenken_style_strengthen (TenkenStyle *self);
+
+/**
  * tenken_style_use:
  *
  * Makes @color what @cr draws with.
