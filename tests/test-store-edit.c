@@ -355,7 +355,11 @@ test_waits (void)
         g_assert_cmpuint (tenken_kiosk_get_wait (kiosk, now + waits[i] * G_TIME_SPAN_SECOND - 1), ==, 1);
       g_assert_cmpuint (tenken_kiosk_get_wait (kiosk, now + waits[i] * G_TIME_SPAN_SECOND), ==, 0);
     }
+  /* The clock is a day back: five minutes from the first look on, and not a day. */
   g_assert_cmpuint (tenken_kiosk_get_wait (kiosk, 0), ==, 300);
+  g_assert_true (tenken_kiosk_mend_wait (kiosk, 0));
+  g_assert_false (tenken_kiosk_mend_wait (kiosk, G_TIME_SPAN_SECOND));
+  g_assert_cmpuint (tenken_kiosk_get_wait (kiosk, 100 * G_TIME_SPAN_SECOND), ==, 200);
 }
 
 static void

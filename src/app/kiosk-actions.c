@@ -73,12 +73,16 @@ language_action (GtkWidget  *widget,
 {
   TenkenKioskWindow *self = TENKEN_KIOSK_WINDOW (widget);
   const char *language = g_variant_get_string (parameter, NULL);
+  g_autoptr (GVariant) view = NULL;
 
   if (!g_strv_contains ((const char *const *) tenken_session_get_kiosk (self->session)->languages, language))
     return;
 
+  /* What is unfolded stays so, and the place one had scrolled to. */
+  view = tenken_page_save_view (tenken_kiosk_screen_get_page (self->screen));
   tenken_catalog_switch (language);
   tenken_kiosk_window_go (self, self->place);
+  tenken_page_restore_view (tenken_kiosk_screen_get_page (self->screen), view);
 }
 
 static void

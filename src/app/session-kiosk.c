@@ -79,7 +79,8 @@ tenken_session_resume_kiosk (TenkenSession *self)
       return tenken_session_conclude (self, FALSE, error);
     }
 
-  assessment = tenken_store_load (self->store, self->kiosk->assessment, &error);
+  /* 0 would be the newest of all. */
+  assessment = tenken_store_load (self->store, MAX (self->kiosk->assessment, 1), &error);
   if (assessment == NULL
       || !tenken_store_drop_unfinished (self->store, assessment->id, !self->kiosk->keep_unfinished, &error))
     return tenken_session_conclude (self, FALSE, error);
@@ -99,6 +100,8 @@ tenken_session_stop_kiosk (TenkenSession *self,
   g_autoptr (TenkenKiosk) kiosk = tenken_kiosk_copy (self->kiosk);
   g_autoptr (TenkenAssessment) assessment = NULL;
 
+  if (tenken_kiosk_mend_wait (kiosk, g_get_real_time ()))
+    keep (self, kiosk);
   *wait_seconds = tenken_kiosk_get_wait (kiosk, g_get_real_time ());
   if (*wait_seconds > 0)
     return FALSE;

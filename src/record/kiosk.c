@@ -72,3 +72,17 @@ tenken_kiosk_count_wrong (TenkenKiosk *self,
     wait *= 2;
   self->locked_until = now + MIN (wait, LONGEST_WAIT) * G_TIME_SPAN_SECOND;
 }
+
+gboolean
+tenken_kiosk_mend_wait (TenkenKiosk *self,
+                        gint64       now)
+{
+  gint64 latest = now + LONGEST_WAIT * G_TIME_SPAN_SECOND;
+
+  if (self->locked_until <= latest)
+    return FALSE;
+
+  self->locked_until = latest;
+
+  return TRUE;
+}

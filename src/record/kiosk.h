@@ -34,8 +34,7 @@ void         tenken_kiosk_free (TenkenKiosk *self);
  * tenken_kiosk_get_wait:
  * @now: microseconds since 1970
  *
- * Returns: how many seconds no PIN is tried, 0 where one may be tried now. Never more than five minutes, whatever the
- * clock was set to meanwhile.
+ * Returns: how many seconds no PIN is tried, 0 where one may be tried now; never more than five minutes.
  */
 guint tenken_kiosk_get_wait (const TenkenKiosk *self,
                              gint64             now);
@@ -49,6 +48,18 @@ guint tenken_kiosk_get_wait (const TenkenKiosk *self,
  */
 void tenken_kiosk_count_wrong (TenkenKiosk *self,
                                gint64       now);
+
+/**
+ * tenken_kiosk_mend_wait:
+ * @now: microseconds since 1970
+ *
+ * Has the wait end in five minutes at the latest, where the clock was set back and it would end only once the clock
+ * has caught up.
+ *
+ * Returns: whether there was anything to mend.
+ */
+gboolean tenken_kiosk_mend_wait (TenkenKiosk *self,
+                                 gint64       now);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (TenkenKiosk, tenken_kiosk_free)
 
