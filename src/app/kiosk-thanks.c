@@ -1,10 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/kiosk-thanks.h"
 
-#include "app/chart.h"
 #include "app/kiosk-tips.h"
+#include "app/result-charts.h"
 #include "base/catalog.h"
-#include "draw/score-dial.h"
 
 #define MAX_TIPS 2
 #define DIAL_WIDTH 13.0
@@ -22,34 +21,14 @@ struct _TenkenKioskThanks {
 G_DEFINE_FINAL_TYPE (TenkenKioskThanks, tenken_kiosk_thanks, TENKEN_TYPE_PAGE)
 
 static void
-draw_dial (gpointer           data,
-           cairo_t           *cr,
-           double             width,
-           double             height,
-           const TenkenStyle *style)
-{
-  tenken_score_dial_draw (data, cr, width, height, style);
-}
-
-static double
-measure_dial (gpointer           data,
-              double             width,
-              const TenkenStyle *style)
-{
-  return tenken_score_dial_natural_height (data, MIN (width, DIAL_WIDTH * style->text_size));
-}
-
-static void
 show_result (TenkenKioskThanks *self,
              TenkenSession     *session)
 {
   const char *language = tenken_catalog_language ();
   const TenkenScore *score = tenken_session_get_score (session);
   TenkenScoreDial *dial = tenken_score_dial_new (tenken_session_get_checklist (session), score, NULL, NULL, language);
-  g_autofree char *words = tenken_score_dial_describe (dial, language);
 
-  tenken_chart_set (self->dial, draw_dial, measure_dial, DIAL_WIDTH, dial, (GDestroyNotify) tenken_score_dial_free,
-                    words);
+  tenken_chart_set_dial (self->dial, dial, DIAL_WIDTH, language);
   gtk_label_set_label (self->band, score->band != NULL ? tenken_text_get (score->band->title, language) : "");
   gtk_widget_set_visible (GTK_WIDGET (self->band), score->band != NULL);
 }

@@ -1,13 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/past-detail.h"
 
-#include "app/chart.h"
+#include "app/chart-table.h"
 #include "app/comment-box.h"
 #include "app/entry-row.h"
+#include "app/result-charts.h"
 #include "app/row.h"
 #include "base/catalog.h"
 #include "base/date.h"
-#include "draw/parts-chart.h"
 #include "insight/spread.h"
 
 #define PARTS_WIDTH 26.0
@@ -29,6 +29,7 @@ struct _TenkenPastDetail {
   GtkButton *main_button;
   GtkWidget *parts_box;
   TenkenChart *parts;
+  TenkenChartTable *parts_table;
   GtkWidget *spread_box;
   GtkLabel *spread_hint;
   GtkListBox *spread_list;
@@ -109,34 +110,16 @@ typing_cb (TenkenPastDetail *self)
 }
 
 static void
-draw_parts (gpointer           data,
-            cairo_t           *cr,
-            double             width,
-            double             height,
-            const TenkenStyle *style)
-{
-  tenken_parts_chart_draw (data, cr, width, height, style);
-}
-
-static double
-measure_parts (gpointer           data,
-               double             width,
-               const TenkenStyle *style)
-{
-  return tenken_parts_chart_natural_height (data, width, style);
-}
-
-static void
 show_parts (TenkenPastDetail      *self,
             const TenkenChecklist *checklist,
             const TenkenScore     *score)
 {
   const char *language = tenken_catalog_language ();
   TenkenPartsChart *parts = tenken_parts_chart_new (checklist, score, NULL, NULL, language);
-  g_autofree char *words = tenken_parts_chart_describe (parts, language);
+  g_autoptr (TenkenFigures) figures = tenken_parts_chart_table (parts, language);
 
-  tenken_chart_set (self->parts, draw_parts, measure_parts, PARTS_WIDTH, parts,
-                    (GDestroyNotify) tenken_parts_chart_free, words);
+  tenken_chart_set_parts (self->parts, parts, PARTS_WIDTH, language);
+  tenken_chart_table_set (self->parts_table, _("Part by part"), figures);
 }
 
 /* The score in one line, or how far it is. */
@@ -324,6 +307,7 @@ tenken_past_detail_class_init (TenkenPastDetailClass *klass)
   G_OBJECT_CLASS (klass)->finalize = tenken_past_detail_finalize;
 
   g_type_ensure (TENKEN_TYPE_CHART);
+  g_type_ensure (TENKEN_TYPE_CHART_TABLE);
   g_type_ensure (TENKEN_TYPE_COMMENT_BOX);
   g_type_ensure (TENKEN_TYPE_ENTRY_ROW);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/tenken/Tenken/past-detail.ui");
@@ -334,6 +318,7 @@ tenken_past_detail_class_init (TenkenPastDetailClass *klass)
   gtk_widget_class_bind_template_child (widget_class, TenkenPastDetail, main_button);
   gtk_widget_class_bind_template_child (widget_class, TenkenPastDetail, parts_box);
   gtk_widget_class_bind_template_child (widget_class, TenkenPastDetail, parts);
+  gtk_widget_class_bind_template_child (widget_class, TenkenPastDetail, parts_table);
   gtk_widget_class_bind_template_child (widget_class, TenkenPastDetail, spread_box);
   gtk_widget_class_bind_template_child (widget_class, TenkenPastDetail, spread_hint);
   gtk_widget_class_bind_template_child (widget_class, TenkenPastDetail, spread_list);

@@ -124,6 +124,7 @@ tenken_question_row_set_answer (TenkenQuestionRow  *self,
     if (all[i] != NULL)
       words[n++] = all[i];
   list = g_strjoinv (_(", "), (char **) words);
-  spoken = g_strdup_printf ("%s: %s", gtk_label_get_label (self->title), list);
+  /* Translators: something and what is to be said about it */
+  spoken = g_strdup_printf (_("%1$s: %2$s"), gtk_label_get_label (self->title), list);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken, -1);
 }

@@ -1,12 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/result-picture.h"
 
-#include "app/chart.h"
 #include "app/chart-table.h"
+#include "app/result-charts.h"
 #include "base/catalog.h"
-#include "draw/parts-chart.h"
 #include "draw/scale.h"
-#include "draw/score-dial.h"
 #include "draw/seal.h"
 #include "insight/standing.h"
 
@@ -32,42 +30,6 @@ struct _TenkenResultPicture {
 G_DEFINE_FINAL_TYPE (TenkenResultPicture, tenken_result_picture, ADW_TYPE_BIN)
 
 static void
-draw_dial (gpointer           data,
-           cairo_t           *cr,
-           double             width,
-           double             height,
-           const TenkenStyle *style)
-{
-  tenken_score_dial_draw (data, cr, width, height, style);
-}
-
-static double
-measure_dial (gpointer           data,
-              double             width,
-              const TenkenStyle *style)
-{
-  return tenken_score_dial_natural_height (data, MIN (width, DIAL_WIDTH * style->text_size));
-}
-
-static void
-draw_parts (gpointer           data,
-            cairo_t           *cr,
-            double             width,
-            double             height,
-            const TenkenStyle *style)
-{
-  tenken_parts_chart_draw (data, cr, width, height, style);
-}
-
-static double
-measure_parts (gpointer           data,
-               double             width,
-               const TenkenStyle *style)
-{
-  return tenken_parts_chart_natural_height (data, width, style);
-}
-
-static void
 draw_seal (gpointer           data,
            cairo_t           *cr,
            double             width,
@@ -89,16 +51,12 @@ show_charts (TenkenResultPicture *self,
   const TenkenScore *earlier = tenken_session_get_previous_score (session);
   TenkenScoreDial *dial = tenken_score_dial_new (checklist, score, then, earlier, language);
   TenkenPartsChart *parts = tenken_parts_chart_new (checklist, score, then, earlier, language);
-  g_autofree char *dial_words = tenken_score_dial_describe (dial, language);
-  g_autofree char *parts_words = tenken_parts_chart_describe (parts, language);
   g_autoptr (TenkenFigures) dial_figures = tenken_score_dial_table (dial, language);
   g_autoptr (TenkenFigures) parts_figures = tenken_parts_chart_table (parts, language);
 
-  tenken_chart_set (self->dial, draw_dial, measure_dial, DIAL_WIDTH, dial, (GDestroyNotify) tenken_score_dial_free,
-                    dial_words);
+  tenken_chart_set_dial (self->dial, dial, DIAL_WIDTH, language);
   tenken_chart_table_set (self->dial_table, _("Result"), dial_figures);
-  tenken_chart_set (self->parts, draw_parts, measure_parts, PARTS_WIDTH, parts,
-                    (GDestroyNotify) tenken_parts_chart_free, parts_words);
+  tenken_chart_set_parts (self->parts, parts, PARTS_WIDTH, language);
   tenken_chart_table_set (self->parts_table, _("Part by part"), parts_figures);
 }
 
