@@ -118,7 +118,7 @@ tenken_language_switch_init (TenkenLanguageSwitch *self)
 
   gtk_widget_init_template (GTK_WIDGET (self));
   add_languages (self);
-  gtk_menu_button_set_label (self->menu_button, language->name);
+  gtk_menu_button_set_label (self->menu_button, language->brief);
   /* What takes the focus is a button inside. */
   gtk_accessible_update_property (GTK_ACCESSIBLE (gtk_widget_get_first_child (GTK_WIDGET (self->menu_button))),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, language->name, -1);
