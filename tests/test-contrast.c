@@ -160,6 +160,34 @@ check_text (const Look      *look,
              color, ground, contrast);
 }
 
+/* What a chart stands on: the colour of most of its corners, for something may lie on one of them, as the seal does. */
+static TenkenColor
+find_ground (const Picture         *picture,
+             const graphene_rect_t *box)
+{
+  const int left = (int) box->origin.x, top = (int) box->origin.y;
+  const int right = MIN (left + (int) box->size.width, picture->width) - 1;
+  const int bottom = MIN (top + (int) box->size.height, picture->height) - 1;
+  const guint32 corners[] = { get_pixel (picture, left, top), get_pixel (picture, right, top),
+                              get_pixel (picture, left, bottom), get_pixel (picture, right, bottom) };
+  guint best = 0, most = 0;
+
+  for (guint i = 0; i < G_N_ELEMENTS (corners); i++)
+    {
+      guint same = 0;
+
+      for (guint j = 0; j < G_N_ELEMENTS (corners); j++)
+        same += corners[i] == corners[j];
+      if (same > most)
+        {
+          most = same;
+          best = i;
+        }
+    }
+
+  return unpack (corners[best]);
+}
+
 /* Texts in charts are drawn by hand; their colours must stand out from what the chart really stands on. */
 static void
 check_charts (const Look    *look,
@@ -181,7 +209,7 @@ check_charts (const Look    *look,
           || box.origin.x < 0 || box.origin.y < 0 || box.origin.x >= (float) picture->width
           || box.origin.y >= (float) picture->height)
         continue;
-      ground = unpack (get_pixel (picture, (int) box.origin.x, (int) box.origin.y));
+      ground = find_ground (picture, &box);
       for (guint ink = 0; ink < G_N_ELEMENTS (inks); ink++)
         if (tenken_color_contrast (inks[ink], &ground) < ENOUGH)
           add_fault (look, "ink %u of a chart has %.2f", ink, tenken_color_contrast (inks[ink], &ground));
