@@ -11,8 +11,9 @@
 #include <string.h>
 
 #define ENOUGH 4.5
-/* A ground that takes less of a text's box than this is a line or an edge. */
-#define PART_OF_GROUND 0.08
+/* A ground that takes less of a text's box than this is a line or an edge: the frame around a single figure is an
+ * eighth of what it frames. */
+#define PART_OF_GROUND 0.15
 /* Tall, so that little has to be scrolled to. */
 #define WIDTH 1024
 #define HEIGHT 2400

@@ -207,7 +207,8 @@ class Guard(KioskTest):
         window = self.set_up()
         pages = {
             "start": lambda: None,
-            "pin": lambda: window.press(self.tr("For the person in charge")),
+            "pin": lambda: (window.press(self.tr("For the person in charge")),
+                            window.find("push button", self.tr("Unlock"))),
             "question": lambda: (window.press(self.tr("Back")), window.find("push button", self.tr("Begin")),
                                  self.begin(), window.key("2"), window.wait_text(QUESTIONS[1].text("ask", "ja"))),
         }
