@@ -23,6 +23,7 @@ PEERS = BUILD / "tests" / "bench"
 TENKEN = BUILD / "bin" / "tenken"
 CLI = BUILD / "bin" / "tenken-cli"
 ANSWERS = 300
+ASSESSMENTS = 1000
 
 # In Japanese, since that is what most will see; no personal settings and no portals that the peers would lack.
 ENVIRONMENT = {
@@ -45,6 +46,13 @@ class Table:
         bound = f"{goal:.3f}" if goal < 1 else f"{goal:.1f}"
         self.rows.append((what, form(statistics.median(ours)), form(statistics.median(peer)), f"{ratio:.{digits}f}",
                           f"≤ {bound}", "missed" if ratio > goal else ""))
+
+    def bound(self, what, ours, peer, goal, form):
+        """One row whose goal is a time, not a ratio."""
+        ratio = statistics.median(a / b for a, b in zip(ours, peer))
+        value = statistics.median(ours)
+        self.rows.append((what, form(value), form(statistics.median(peer)), f"{ratio:.2f}", f"≤ {form(goal)}",
+                          "missed" if value > goal else ""))
 
     def absent(self, what, why):
         self.rows.append((what, "–", "–", "–", "–", why))
@@ -179,6 +187,21 @@ def bench_answer(table, folder, rounds):
     return [f"answers: {ANSWERS} of each per round, on {kind}"]
 
 
+def bench_pages(table, folder, rounds):
+    say("Pages")
+    with desktop(folder) as environment:
+        def measure():
+            with tempfile.TemporaryDirectory(dir=folder) as name:
+                lines = run([PEERS / "bench-pages", name, ASSESSMENTS], env=environment).splitlines()
+            return [tuple(float(word) for word in line.split()) for line in lines if line[:1].isdigit()]
+
+        values = in_turn(rounds, pages=measure)["pages"]
+    click, start, memory = ([list(side) for side in zip(*rows)] for rows in zip(*values))
+    table.bound(f"Click to next question, {ASSESSMENTS} check-ups, against as many bare labels", *click, 0.033, milliseconds)
+    table.add(f"Start page with {ASSESSMENTS} check-ups, against none", *start, 1.2, milliseconds)
+    table.add("Memory after 20 walks through all pages, against one", *memory, 1.05, mebibytes)
+
+
 def machine():
     """What the figures depend on."""
     modules = ("gtk4", "libadwaita-1", "glib-2.0", "pango", "cairo", "sqlite3", "libqpdf")
@@ -192,7 +215,7 @@ def machine():
 def main():
     parser = argparse.ArgumentParser(prog="./dev bench", description=__doc__.splitlines()[0])
     parser.add_argument("--rounds", type=int, default=9, help="how often each is measured (7 or more, odd is best)")
-    parser.add_argument("--only", choices=("window", "report", "answer"), help="measure just this")
+    parser.add_argument("--only", choices=("window", "pages", "report", "answer"), help="measure just this")
     arguments = parser.parse_args()
     if arguments.rounds < 7:
         parser.error("fewer than 7 rounds say too little")
@@ -208,6 +231,8 @@ def main():
              "--date", "2026-11-22", SOURCE / "data/samples/answers.csv"])
         if arguments.only in (None, "window"):
             bench_window(table, folder, database, arguments.rounds)
+        if arguments.only in (None, "pages"):
+            bench_pages(table, folder, arguments.rounds)
         if arguments.only in (None, "report"):
             facts += bench_report(table, folder, database, arguments.rounds)
         if arguments.only in (None, "answer"):
