@@ -1,0 +1,414 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "monkey.h"
+
+#include <X11/Xlib.h>
+#include <X11/keysym.h>
+#include <dlfcn.h>
+#include <gdk/x11/gdkx.h>
+#include <signal.h>
+#include <string.h>
+#include <unistd.h>
+
+/* Steps in a window beside the main one until it is closed: there is little to do. */
+#define PATIENCE 40
+/* Lines of history. */
+#define KEPT 40
+
+typedef struct {
+  const Monkey *plan;
+  GRand *random;
+  guint step;
+  GtkWidget *front;   /* the window played in; only compared */
+  guint since;        /* steps in it */
+  gboolean done;
+} Player;
+
+/* The extension that makes events; xdotool brings the library, nobody brings its headers. */
+static struct {
+  int (*key) (Display *display, unsigned int code, int press, unsigned long delay);
+  int (*button) (Display *display, unsigned int button, int press, unsigned long delay);
+  int (*motion) (Display *display, int screen, int x, int y, unsigned long delay);
+} fake;
+
+/* In memory that a signal handler can read. */
+static char history[KEPT][160];
+static guint n_history;
+
+static void
+tell_cb (int number)
+{
+  for (guint i = 0; i < KEPT; i++)
+    {
+      const char *line = history[(n_history + i) % KEPT];
+
+      if (write (STDERR_FILENO, line, strlen (line)) < 0)
+        break;
+    }
+  signal (number, SIG_DFL);
+  raise (number);
+}
+
+static void G_GNUC_PRINTF (2, 3)
+note (const Player *self,
+      const char   *format,
+      ...)
+{
+  char *line = history[n_history++ % KEPT];
+  g_autofree char *text = NULL;
+  va_list args;
+
+  va_start (args, format);
+  text = g_strdup_vprintf (format, args);
+  va_end (args);
+  g_snprintf (line, sizeof history[0], "# seed %u step %u in %s: %s\n", self->plan->seed, self->step,
+              self->front != NULL ? G_OBJECT_TYPE_NAME (self->front) : "nothing", text);
+}
+
+static Display *
+get_display (void)
+{
+  return gdk_x11_display_get_xdisplay (gdk_display_get_default ());
+}
+
+static void
+load_extension (void)
+{
+  void *library = dlopen ("libXtst.so.6", RTLD_NOW);
+
+  if (library == NULL)
+    g_error ("%s", dlerror ());
+  *(void **) &fake.key = dlsym (library, "XTestFakeKeyEvent");
+  *(void **) &fake.button = dlsym (library, "XTestFakeButtonEvent");
+  *(void **) &fake.motion = dlsym (library, "XTestFakeMotionEvent");
+  g_assert_true (fake.key != NULL && fake.button != NULL && fake.motion != NULL);
+}
+
+static guint
+pick (Player *self,
+      guint   n)
+{
+  return (guint) g_rand_int_range (self->random, 0, (gint32) n);
+}
+
+typedef struct {
+  KeySym key;
+  KeySym modifier;
+} Stroke;
+
+/* Nothing that writes a path: no slash, no dot, no tilde. */
+static const Stroke strokes[] = {
+  { XK_Tab, 0 }, { XK_Tab, 0 }, { XK_Tab, 0 }, { XK_Tab, XK_Shift_L }, { XK_Return, 0 }, { XK_Return, 0 }, { XK_space, 0 },
+  { XK_space, 0 }, { XK_Escape, 0 }, { XK_Up, 0 }, { XK_Down, 0 }, { XK_Down, 0 }, { XK_Left, 0 }, { XK_Right, 0 },
+  { XK_Page_Up, 0 }, { XK_Page_Down, 0 }, { XK_Home, 0 }, { XK_End, 0 }, { XK_1, 0 }, { XK_2, 0 }, { XK_3, 0 }, { XK_4, 0 },
+  { XK_5, 0 }, { XK_6, 0 }, { XK_a, 0 }, { XK_b, 0 }, { XK_k, 0 }, { XK_n, 0 }, { XK_o, 0 }, { XK_w, 0 }, { XK_BackSpace, 0 },
+  { XK_Delete, 0 }, { XK_a, XK_Control_L }, { XK_c, XK_Control_L }, { XK_v, XK_Control_L }, { XK_x, XK_Control_L },
+  { XK_z, XK_Control_L }, { XK_z, XK_Control_L }, { XK_f, XK_Control_L }, { XK_s, XK_Control_L }, { XK_p, XK_Control_L },
+  { XK_n, XK_Control_L }, { XK_Left, XK_Alt_L }, { XK_Right, XK_Alt_L }, { XK_Tab, XK_Control_L }, { XK_F1, 0 },
+  { XK_F10, 0 }, { XK_question, XK_Control_L }, { XK_comma, XK_Control_L }, { XK_Menu, 0 }, { XK_plus, XK_Control_L },
+  { XK_minus, XK_Control_L }, { XK_0, XK_Control_L },
+};
+
+/* What should lead out of a window. */
+static const Stroke ways_out[] = {
+  { XK_q, XK_Control_L }, { XK_w, XK_Control_L }, { XK_F4, XK_Alt_L }, { XK_Tab, XK_Alt_L }, { XK_Escape, XK_Alt_L },
+  { XK_d, XK_Super_L }, { XK_Super_L, 0 }, { XK_F11, 0 }, { XK_F5, 0 }, { XK_Print, 0 }, { XK_space, XK_Alt_L },
+  { XK_l, XK_Super_L }, { XK_Delete, XK_Control_L }, { XK_F1, XK_Alt_L }, { XK_Menu, 0 },
+};
+
+/* What may be typed where a file is chosen. */
+static const Stroke letters[] = {
+  { XK_a, 0 }, { XK_b, 0 }, { XK_k, 0 }, { XK_n, 0 }, { XK_1, 0 }, { XK_BackSpace, 0 }, { XK_Escape, 0 }, { XK_Return, 0 },
+};
+
+static void
+press_key (const Player *self,
+           const Stroke *stroke)
+{
+  Display *display = get_display ();
+  KeyCode code = XKeysymToKeycode (display, stroke->key);
+  KeyCode modifier = stroke->modifier != 0 ? XKeysymToKeycode (display, stroke->modifier) : 0;
+  /* The shifted sign of its key. */
+  KeyCode shift = stroke->key == XK_question || stroke->key == XK_plus ? XKeysymToKeycode (display, XK_Shift_L) : 0;
+
+  note (self, "%s %s", stroke->modifier != 0 ? XKeysymToString (stroke->modifier) : "", XKeysymToString (stroke->key));
+  if (code == 0)
+    return;
+  if (modifier != 0)
+    fake.key (display, modifier, TRUE, 0);
+  if (shift != 0)
+    fake.key (display, shift, TRUE, 0);
+  fake.key (display, code, TRUE, 0);
+  fake.key (display, code, FALSE, 0);
+  if (shift != 0)
+    fake.key (display, shift, FALSE, 0);
+  if (modifier != 0)
+    fake.key (display, modifier, FALSE, 0);
+}
+
+/* Moves the pointer to a place in @native. */
+static void
+move_to (GtkWidget *native,
+         double     x,
+         double     y)
+{
+  GdkSurface *surface = gtk_native_get_surface (GTK_NATIVE (native));
+  Display *display = get_display ();
+  double dx, dy;
+  int root_x, root_y;
+  Window child;
+
+  gtk_native_get_surface_transform (GTK_NATIVE (native), &dx, &dy);
+  XTranslateCoordinates (display, gdk_x11_surface_get_xid (surface), DefaultRootWindow (display), (int) (x + dx),
+                         (int) (y + dy), &root_x, &root_y, &child);
+  fake.motion (display, -1, root_x, root_y, 0);
+}
+
+static void
+press_button (guint button,
+              guint times)
+{
+  for (guint i = 0; i < times; i++)
+    {
+      fake.button (get_display (), button, TRUE, 0);
+      fake.button (get_display (), button, FALSE, 0);
+    }
+}
+
+/* Everything below @root, popovers too, that one could do something to. */
+static void
+list_targets (GtkWidget *root,
+              GPtrArray *targets)
+{
+  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL; child = gtk_widget_get_next_sibling (child))
+    {
+      if (!gtk_widget_get_mapped (child) || !gtk_widget_is_sensitive (child) || GTK_IS_LINK_BUTTON (child))
+        continue;
+      if (gtk_widget_get_focusable (child) || GTK_IS_BUTTON (child))
+        g_ptr_array_add (targets, child);
+      list_targets (child, targets);
+    }
+}
+
+/* Whether the middle of @widget can be seen in its window; where that is. */
+static gboolean
+find_middle (GtkWidget *widget,
+             double    *x,
+             double    *y)
+{
+  GtkWidget *native = GTK_WIDGET (gtk_widget_get_native (widget));
+  graphene_rect_t box;
+
+  if (native == NULL || !gtk_widget_compute_bounds (widget, native, &box))
+    return FALSE;
+  *x = box.origin.x + box.size.width / 2;
+  *y = box.origin.y + box.size.height / 2;
+
+  return *x >= 0 && *y >= 0 && *x < gtk_widget_get_width (native) && *y < gtk_widget_get_height (native);
+}
+
+static void
+click (Player    *self,
+       GtkWidget *widget,
+       double     x,
+       double     y)
+{
+  GtkWidget *native = GTK_WIDGET (gtk_widget_get_native (widget));
+  const guint how = pick (self, 20);
+
+  move_to (native, x, y);
+  if (how == 0)
+    press_button (3, 1);
+  else if (how < 3)
+    press_button (1, 2);
+  else if (how < 5)
+    press_button (pick (self, 2) == 0 ? 4 : 5, 3);
+  else if (how == 5)
+    {
+      fake.button (get_display (), 1, TRUE, 0);
+      move_to (native, x + pick (self, 200) - 100, y + pick (self, 100) - 50);
+      fake.button (get_display (), 1, FALSE, 0);
+    }
+  else
+    press_button (1, 1);
+  note (self, "click %u on %s at %.0f, %.0f", how, G_OBJECT_TYPE_NAME (widget), x, y);
+}
+
+/* Mostly at something, sometimes anywhere. */
+static void
+click_somewhere (Player *self)
+{
+  g_autoptr (GPtrArray) targets = g_ptr_array_new ();
+  double x, y;
+
+  list_targets (self->front, targets);
+  if (targets->len > 0 && pick (self, 4) > 0)
+    {
+      GtkWidget *target = g_ptr_array_index (targets, pick (self, targets->len));
+
+      if (find_middle (target, &x, &y))
+        {
+          click (self, target, x, y);
+          return;
+        }
+    }
+  x = pick (self, (guint) MAX (1, gtk_widget_get_width (self->front)));
+  y = pick (self, (guint) MAX (1, gtk_widget_get_height (self->front)));
+  click (self, self->front, x, y);
+}
+
+/* A file dialog shows the whole disk: only its name field, and the two buttons, and only in our folder. */
+static void
+play_with_files (Player *self)
+{
+  g_autoptr (GFile) folder = g_file_new_for_path (self->plan->folder);
+  g_autoptr (GFile) now = gtk_file_chooser_get_current_folder (GTK_FILE_CHOOSER (self->front));
+
+  if (now == NULL || !g_file_equal (now, folder))
+    {
+      note (self, "to our folder");
+      gtk_file_chooser_set_current_folder (GTK_FILE_CHOOSER (self->front), folder, NULL);
+      return;
+    }
+  press_key (self, &letters[pick (self, G_N_ELEMENTS (letters))]);
+}
+
+static void
+play_freely (Player *self)
+{
+  if (self->plan->caged && pick (self, 6) == 0)
+    press_key (self, &ways_out[pick (self, G_N_ELEMENTS (ways_out))]);
+  else if (pick (self, 5) < 2)
+    click_somewhere (self);
+  else
+    press_key (self, &strokes[pick (self, G_N_ELEMENTS (strokes))]);
+}
+
+/* The window in front: the last one that is modal, else the last one. */
+static GtkWidget *
+find_front (void)
+{
+  GListModel *toplevels = gtk_window_get_toplevels ();
+  GtkWidget *front = NULL;
+
+  for (guint i = 0; i < g_list_model_get_n_items (toplevels); i++)
+    {
+      g_autoptr (GtkWidget) window = g_list_model_get_item (toplevels, i);
+
+      if (gtk_widget_get_mapped (window)
+          && (front == NULL || gtk_window_get_modal (GTK_WINDOW (window)) >= gtk_window_get_modal (GTK_WINDOW (front))))
+        front = window;
+    }
+
+  return front;
+}
+
+/* There is no window manager: somebody has to give the window the keyboard, and to put it in front. */
+static void
+come_to_front (Player *self)
+{
+  GtkWidget *front = find_front ();
+  GdkSurface *surface;
+
+  self->since = front == self->front ? self->since + 1 : 0;
+  self->front = front;
+  if (front == NULL || gtk_window_is_active (GTK_WINDOW (front)))
+    return;
+
+  surface = gtk_native_get_surface (GTK_NATIVE (front));
+  XRaiseWindow (get_display (), gdk_x11_surface_get_xid (surface));
+  XSetInputFocus (get_display (), gdk_x11_surface_get_xid (surface), RevertToParent, CurrentTime);
+}
+
+static void
+play_step (Player *self)
+{
+  come_to_front (self);
+  if (self->front == NULL)
+    {
+      note (self, "another window");
+      self->plan->revive (self->plan->data);
+    }
+  else if (gtk_window_get_transient_for (GTK_WINDOW (self->front)) != NULL && self->since > PATIENCE)
+    {
+      note (self, "close");
+      gtk_window_close (GTK_WINDOW (self->front));
+    }
+  else if (GTK_IS_FILE_CHOOSER (self->front))
+    play_with_files (self);
+  else if (strcmp (G_OBJECT_TYPE_NAME (self->front), "GtkPrintUnixDialog") == 0)
+    press_key (self, &(Stroke) { pick (self, 3) == 0 ? XK_Escape : XK_Tab, 0 });
+  else
+    play_freely (self);
+  /* With this the events are in our queue, before anything else is chosen. */
+  XSync (get_display (), FALSE);
+}
+
+static gboolean play_cb (gpointer data);
+
+/* Mostly at once, sometimes after a frame, rarely after a while, as for timers to run out. */
+static void
+wait_a_moment (Player *self)
+{
+  const guint chance = pick (self, 50);
+
+  if (chance == 0)
+    g_timeout_add (250, play_cb, self);
+  else if (chance < 10)
+    g_timeout_add (20, play_cb, self);
+  else
+    g_idle_add_full (G_PRIORITY_LOW, play_cb, self, NULL);
+}
+
+/* Closes the dialogs that are still open, one after the other: one that runs a main loop of its own would not end. */
+static gboolean
+end_cb (gpointer data)
+{
+  Player *self = data;
+
+  self->front = find_front ();
+  self->done = self->front == NULL || gtk_window_get_transient_for (GTK_WINDOW (self->front)) == NULL;
+  if (!self->done)
+    {
+      gtk_window_close (GTK_WINDOW (self->front));
+      g_timeout_add (50, end_cb, self);
+    }
+
+  return G_SOURCE_REMOVE;
+}
+
+/* A source of its own each time: it plays on where a dialog runs a main loop inside the last step. */
+static gboolean
+play_cb (gpointer data)
+{
+  Player *self = data;
+
+  if (++self->step > self->plan->steps)
+    {
+      end_cb (self);
+      return G_SOURCE_REMOVE;
+    }
+
+  play_step (self);
+  if (self->plan->watch != NULL)
+    self->plan->watch (self->plan->data);
+  wait_a_moment (self);
+
+  return G_SOURCE_REMOVE;
+}
+
+void
+monkey_play (const Monkey *plan)
+{
+  Player self = { .plan = plan, .random = g_rand_new_with_seed (plan->seed) };
+  static const int signals[] = { SIGTRAP, SIGABRT, SIGSEGV };
+
+  for (guint i = 0; i < G_N_ELEMENTS (signals); i++)
+    signal (signals[i], tell_cb);
+  if (fake.key == NULL)
+    load_extension ();
+
+  wait_a_moment (&self);
+  while (!self.done)
+    g_main_context_iteration (NULL, TRUE);
+  g_rand_free (self.random);
+}
