@@ -302,21 +302,30 @@ find_front (void)
   return front;
 }
 
-/* There is no window manager: somebody has to give the window the keyboard, and to put it in front. */
+/* There is no window manager: somebody has to give the window the keyboard, to put it in front, and to take it back from
+ * where it was dragged. */
 static void
 come_to_front (Player *self)
 {
   GtkWidget *front = find_front ();
-  GdkSurface *surface;
+  Display *display = get_display ();
+  Window xid, child;
+  int x, y;
 
   self->since = front == self->front ? self->since + 1 : 0;
   self->front = front;
-  if (front == NULL || gtk_window_is_active (GTK_WINDOW (front)))
+  if (front == NULL)
     return;
 
-  surface = gtk_native_get_surface (GTK_NATIVE (front));
-  XRaiseWindow (get_display (), gdk_x11_surface_get_xid (surface));
-  XSetInputFocus (get_display (), gdk_x11_surface_get_xid (surface), RevertToParent, CurrentTime);
+  xid = gdk_x11_surface_get_xid (gtk_native_get_surface (GTK_NATIVE (front)));
+  if (!gtk_window_is_active (GTK_WINDOW (front)))
+    {
+      XRaiseWindow (display, xid);
+      XSetInputFocus (display, xid, RevertToParent, CurrentTime);
+    }
+  XTranslateCoordinates (display, xid, DefaultRootWindow (display), 0, 0, &x, &y, &child);
+  if (x != 0 || y != 0)
+    XMoveWindow (display, xid, 0, 0);
 }
 
 static void

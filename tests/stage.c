@@ -19,6 +19,9 @@ static const struct {
   const char *action;
 } windows[] = {
   { "about", "app.about" },
+  { "help", "win.help" },
+  { "preferences", "app.preferences" },
+  { "shortcuts", "win.show-help-overlay" },
   { "shortcuts", "win.show-help-overlay" },
 };
 
