@@ -14,6 +14,10 @@ typedef struct {
   /* (nullable) Called where no window is left to play with: makes another. */
   void (*revive) (gpointer data);
 
+  /* (nullable) Called now and then with a random number: leads to another place, lest it plays in one alone. */
+  void (*lead) (guint32  chance,
+                gpointer data);
+
   /* (nullable) Called after each step. */
   void (*watch) (gpointer data);
   gpointer data;

@@ -7,6 +7,7 @@
 #include "stage.h"
 
 #include "app/page.h"
+#include "app/pages.h"
 #include "app/start-page.h"
 #include "app/window.h"
 
@@ -60,6 +61,20 @@ static void
 revive (gpointer data)
 {
   desk_open_window (((Game *) data)->desk);
+}
+
+/* To a page of the table. */
+static void
+lead (guint32  chance,
+      gpointer data)
+{
+  GtkWidget *window = find_window (TENKEN_TYPE_WINDOW);
+  guint n = 0;
+
+  while (tenken_pages_get (n) != NULL)
+    n++;
+  if (window != NULL)
+    gtk_widget_activate_action (window, "win.go", "s", tenken_pages_get (chance % n)->name);
 }
 
 static void
@@ -138,7 +153,7 @@ test_window (Desk          *desk,
 {
   Game game = { .desk = desk };
   const Monkey monkey = { get_number ("TENKEN_MONKEY_SEED", SEED), get_number ("TENKEN_MONKEY_STEPS", STEPS), desk->folder,
-                          FALSE, revive, watch_window, &game };
+                          FALSE, revive, lead, watch_window, &game };
   g_autofree char *folder = g_get_current_dir ();
   GtkWidget *window;
 
@@ -162,6 +177,8 @@ test_window (Desk          *desk,
 
   assert_came_about (&game);
   g_assert_cmpint (chdir (folder), ==, 0);
+  /* The monkey does not close the dialogs that it opens. */
+  desk->held = TRUE;
 }
 
 static void
@@ -191,13 +208,27 @@ watch_kiosk (gpointer data)
     g_hash_table_add (game->pages, (gpointer) G_OBJECT_TYPE_NAME (page));
 }
 
+/* On, as a person does who reads; what has no meaning on the page at hand does nothing. */
+static void
+lead_on (guint32  chance,
+         gpointer data)
+{
+  static const char * const actions[] = { "kiosk.begin", "kiosk.pin", "kiosk.finish-now", "kiosk.start", "kiosk.stop" };
+  GtkWidget *kiosk = ((Game *) data)->kiosk;
+
+  gtk_widget_activate_action (kiosk, "kiosk.begin", NULL);
+  gtk_widget_activate_action (kiosk, "kiosk.say", "s", "");
+  if (chance % 3 == 0)
+    gtk_widget_activate_action (kiosk, actions[chance / 3 % G_N_ELEMENTS (actions)], NULL);
+}
+
 static void
 test_kiosk (Desk          *desk,
             gconstpointer  data)
 {
   Game game = { .desk = desk };
   const Monkey monkey = { get_number ("TENKEN_MONKEY_SEED", SEED), get_number ("TENKEN_MONKEY_STEPS", KIOSK_STEPS),
-                          desk->folder, TRUE, NULL, watch_kiosk, &game };
+                          desk->folder, TRUE, NULL, lead_on, watch_kiosk, &game };
 
   fill_clipboard ();
   game.pages = g_hash_table_new (g_str_hash, g_str_equal);

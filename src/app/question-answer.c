@@ -6,22 +6,18 @@
 
 #include <string.h>
 
-/* Says @words, with a button that does @action; the toast before is out of date then. */
+/* Says @words, with a button that does @action; what was said before is out of date then. */
 static void
-toast (TenkenQuestionPage *self,
-       const char         *words,
-       const char         *button,
-       const char         *action)
+say (TenkenQuestionPage *self,
+     const char         *words,
+     const char         *button,
+     const char         *action)
 {
-  if (self->toast != NULL)
-    adw_toast_dismiss (self->toast);
-  if (words == NULL)
-    return;
+  AdwToast *toast = adw_toast_new (words);
 
-  g_set_weak_pointer (&self->toast, adw_toast_new (words));
-  adw_toast_set_button_label (self->toast, button);
-  adw_toast_set_action_name (self->toast, action);
-  adw_toast_overlay_add_toast (self->toasts, self->toast);
+  adw_toast_set_button_label (toast, button);
+  adw_toast_set_action_name (toast, action);
+  tenken_toaster_say (self->toaster, toast);
 }
 
 /* Puts the whole answer there, with the texts as they stand on the page. */
@@ -147,9 +143,9 @@ tell_saved (TenkenQuestionPage *self,
             gboolean            changed)
 {
   if (changed)
-    toast (self, _("Answer changed"), _("Undo"), "question.undo");
+    say (self, _("Answer changed"), _("Undo"), "question.undo");
   else if (was_open && !has_open (self))
-    toast (self, _("Every question has an answer."), _("Finish"), "question.finish");
+    say (self, _("Every question has an answer."), _("Finish"), "question.finish");
 }
 
 static void
@@ -162,7 +158,7 @@ picked_cb (TenkenQuestionPage *self,
   gboolean changed = answer->choice != NULL && !same;
   TenkenAnsweringResult result;
 
-  toast (self, NULL, NULL, NULL);
+  tenken_toaster_say (self->toaster, NULL);
   tenken_advance_forget (self->advance);
   result = save (self, choice, FALSE);
   tenken_question_page_show_answer (self);
@@ -243,7 +239,7 @@ take_back (TenkenQuestionPage *self,
   const TenkenQuestion *question = self->question;
   gboolean waiting = tenken_answering_is_waiting (self->answering);
 
-  toast (self, NULL, NULL, NULL);
+  tenken_toaster_say (self->toaster, NULL);
   tenken_advance_forget (self->advance);
   if (!tenken_question_page_settle (self))
     return;

@@ -12,6 +12,7 @@
 #include "app/question-page.h"
 #include "app/question-text.h"
 #include "app/stepper.h"
+#include "app/toaster.h"
 
 G_BEGIN_DECLS
 
@@ -24,7 +25,7 @@ struct _TenkenQuestionPage {
   const TenkenQuestion *target;   /* where it moves on to by itself */
   gint64 shown;                   /* since when the question is there, monotonic */
   AdwAnimation *appearing;
-  AdwToast *toast;                /* (nullable): the one that can be seen */
+  TenkenToaster *toaster;
   gboolean wide;                  /* there is room for the list */
 
   AdwWindowTitle *window_title;
