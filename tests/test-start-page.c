@@ -171,7 +171,6 @@ test_history (Desk          *desk,
       g_autofree char *trend = g_strconcat (cases[i].words, before_words, NULL);
       g_autofree char *number = g_strdup_printf ("%u", cases[i].now * 4);
       g_autofree char *steps = g_strdup_printf ("Steps open: %u.", 25 - cases[i].now);
-      g_autoptr (TenkenPlan) plan = NULL;
       g_autofree char *step = NULL;
       GtkWidget *window, *page, *card;
       gint64 id;

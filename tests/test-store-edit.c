@@ -80,7 +80,7 @@ test_delete (Fixture       *fixture,
 
   {
     g_autoptr (TenkenStore) store = fixture_open (fixture, TENKEN_STORE_CREATE);
-    g_autoptr (TenkenAssessment) kept = fixture_begin (fixture, store);
+    G_GNUC_UNUSED g_autoptr (TenkenAssessment) kept = fixture_begin (fixture, store);
     g_autoptr (TenkenAssessment) deleted = fixture_begin (fixture, store);
     g_autoptr (GPtrArray) list = NULL;
     guint count = 0;

@@ -552,7 +552,7 @@ const WidgetMaker widget_makers[] = {
   { "TenkenTextStepper", make_text_stepper, "100%" },
   { "TenkenWindow", make_window, "25 questions, about 10 minutes" },
   { "TenkenWrap", make_wrap, "一二三" },
-  { NULL }
+  { 0 }
 };
 
 GtkWidget *

@@ -76,7 +76,7 @@ GtkWidget *
 tenken_row_new_for_box (TenkenItem *item,
                         const char *action)
 {
-  g_autoptr (TenkenItem) owned = item;
+  G_GNUC_UNUSED g_autoptr (TenkenItem) owned = item;
   g_autofree char *words = tenken_item_dup_words (item);
   GtkWidget *row = g_object_new (TENKEN_TYPE_ROW, NULL);
   GtkWidget *box_row = gtk_list_box_row_new ();

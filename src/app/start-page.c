@@ -269,7 +269,7 @@ tenken_start_page_refresh (TenkenPage *page)
   TenkenSession *session = tenken_page_get_session (page);
   const char *language = tenken_catalog_language ();
   g_autofree char *organisation = tenken_organisation_row_dup_current (session);
-  g_auto (History) history = { NULL };
+  g_auto (History) history = { 0 };
   gboolean first, due;
 
   if (organisation != NULL)
