@@ -177,7 +177,7 @@ test_window (Desk          *desk,
 
   assert_came_about (&game);
   g_assert_cmpint (chdir (folder), ==, 0);
-  /* The monkey does not close the dialogs that it opens. */
+  /* FIXME: after enough steps a page stays alive and holds the session; the dialogs left open are not all of it. */
   desk->held = TRUE;
 }
 
