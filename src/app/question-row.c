@@ -16,6 +16,8 @@ struct _TenkenQuestionRow {
   GtkWidget *notes_icon;
   GtkWidget *flag_icon;
   GtkWidget *copied_icon;
+  const TenkenChoice *choice; /* as shown */
+  char *spoken;
 };
 
 G_DEFINE_FINAL_TYPE (TenkenQuestionRow, tenken_question_row, GTK_TYPE_LIST_BOX_ROW)
@@ -29,11 +31,20 @@ tenken_question_row_dispose (GObject *object)
 }
 
 static void
+tenken_question_row_finalize (GObject *object)
+{
+  g_free (TENKEN_QUESTION_ROW (object)->spoken);
+
+  G_OBJECT_CLASS (tenken_question_row_parent_class)->finalize (object);
+}
+
+static void
 tenken_question_row_class_init (TenkenQuestionRowClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = tenken_question_row_dispose;
+  G_OBJECT_CLASS (klass)->finalize = tenken_question_row_finalize;
 
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/tenken/Tenken/question-row.ui");
   gtk_widget_class_bind_template_child (widget_class, TenkenQuestionRow, mark);
@@ -99,6 +110,26 @@ name_notes (const TenkenAnswer *answer)
   return *answer->evidence != '\0' ? _("Has a proof") : NULL;
 }
 
+/* The question and all that is to be said about its answer. */
+static char *
+dup_spoken (TenkenQuestionRow  *self,
+            const char * const *all,
+            guint               n_all)
+{
+  g_autoptr (GStrvBuilder) words = g_strv_builder_new ();
+  g_auto (GStrv) strv = NULL;
+  g_autofree char *list = NULL;
+
+  for (guint i = 0; i < n_all; i++)
+    if (all[i] != NULL)
+      g_strv_builder_add (words, all[i]);
+  strv = g_strv_builder_end (words);
+  list = g_strjoinv (_(", "), strv);
+
+  /* Translators: something and what is to be said about it */
+  return g_strdup_printf (_("%1$s: %2$s"), gtk_label_get_label (self->title), list);
+}
+
 void
 tenken_question_row_set_answer (TenkenQuestionRow  *self,
                                 const TenkenAnswer *answer,
@@ -109,22 +140,20 @@ tenken_question_row_set_answer (TenkenQuestionRow  *self,
   const char *flagged = answer->flagged ? _("To look at again") : NULL;
   const char *copied = answer->copied ? _("From last time, not yet re-checked") : NULL;
   const char *all[] = { state, notes, flagged, copied };
-  const char *words[G_N_ELEMENTS (all) + 1] = { NULL };
-  g_autofree char *list = NULL;
-  g_autofree char *spoken = NULL;
-  guint n = 0;
+  g_autofree char *spoken = dup_spoken (self, all, G_N_ELEMENTS (all));
+
+  /* With each answer all rows are told; tooltips ask the X server where the mouse is, five times each. */
+  if (answer->choice == self->choice && g_strcmp0 (spoken, self->spoken) == 0)
+    return;
 
   tenken_chart_set_mark (self->mark, answer->choice, MARK_SIZE);
   gtk_label_set_label (self->word, state);
   show_icon (self->notes_icon, notes);
   show_icon (self->flag_icon, flagged);
   show_icon (self->copied_icon, copied);
-
-  for (guint i = 0; i < G_N_ELEMENTS (all); i++)
-    if (all[i] != NULL)
-      words[n++] = all[i];
-  list = g_strjoinv (_(", "), (char **) words);
-  /* Translators: something and what is to be said about it */
-  spoken = g_strdup_printf (_("%1$s: %2$s"), gtk_label_get_label (self->title), list);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken, -1);
+
+  self->choice = answer->choice;
+  g_free (self->spoken);
+  self->spoken = g_steal_pointer (&spoken);
 }
