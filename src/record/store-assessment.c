@@ -143,6 +143,29 @@ tenken_store_restore (TenkenStore  *self,
   return tenken_store_run (self, TENKEN_SQL_RESTORE, error, "i", assessment);
 }
 
+/* Inside a transaction. A firm that only the purged ones spoke of goes with them; one whose name was typed and that has
+ * no check-up yet is nobody's business here. */
+static gboolean
+purge_assessments (TenkenStore  *self,
+                   gint64        before,
+                   gint64        assessment,
+                   GError      **error)
+{
+  g_autoptr (sqlite3_stmt) row = tenken_store_start (self, TENKEN_SQL_PURGE, error, "ii", before, assessment);
+  int code = SQLITE_ERROR;
+
+  /* SQLite has deleted them all before it gives the first row. */
+  while (row != NULL && (code = tenken_store_step (self, row, error)) == SQLITE_ROW)
+    {
+      gint64 organisation = sqlite3_column_int64 (row, 0);
+
+      if (!tenken_store_run (self, TENKEN_SQL_PURGE_ORGANISATION, error, "i", organisation))
+        return FALSE;
+    }
+
+  return code == SQLITE_DONE;
+}
+
 gboolean
 tenken_store_purge (TenkenStore  *self,
                     gint64        before,
@@ -153,7 +176,7 @@ tenken_store_purge (TenkenStore  *self,
 
   if (!tenken_store_transaction_begin (self, error))
     return FALSE;
-  purged = tenken_store_run (self, TENKEN_SQL_PURGE, error, "ii", before, assessment)
+  purged = purge_assessments (self, before, assessment, error)
            && tenken_store_run (self, TENKEN_SQL_PURGE_CHECKLISTS, error, "");
   purged = tenken_store_transaction_end (self, purged, error);
 

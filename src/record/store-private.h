@@ -28,11 +28,12 @@ typedef enum {
   TENKEN_SQL_LOAD_ANSWERS,     /* response → question, choice, comment, evidence, flagged, copied */
   TENKEN_SQL_LOAD_CHECKLIST,   /* sha256 → xml */
 
-  TENKEN_SQL_RENAME,           /* assessment, title */
-  TENKEN_SQL_ANNOTATE,         /* assessment, note */
-  TENKEN_SQL_DELETE,           /* assessment, time */
-  TENKEN_SQL_RESTORE,          /* assessment */
-  TENKEN_SQL_PURGE,            /* deleted before this time, or this assessment */
+  TENKEN_SQL_RENAME,             /* assessment, title */
+  TENKEN_SQL_ANNOTATE,           /* assessment, note */
+  TENKEN_SQL_DELETE,             /* assessment, time */
+  TENKEN_SQL_RESTORE,            /* assessment */
+  TENKEN_SQL_PURGE,              /* deleted before this time, or this assessment → organisation of each */
+  TENKEN_SQL_PURGE_ORGANISATION, /* organisation */
   TENKEN_SQL_PURGE_CHECKLISTS,
 
   TENKEN_SQL_LIST_ORGANISATIONS, /* → name */

@@ -60,7 +60,14 @@ static const char * const sql_texts[TENKEN_N_SQL] = {
   [TENKEN_SQL_ANNOTATE] = "UPDATE assessment SET note = ?2 WHERE id = ?1",
   [TENKEN_SQL_DELETE] = "UPDATE assessment SET deleted = ?2 WHERE id = ?1 AND deleted IS NULL",
   [TENKEN_SQL_RESTORE] = "UPDATE assessment SET deleted = NULL WHERE id = ?1",
-  [TENKEN_SQL_PURGE] = "DELETE FROM assessment WHERE deleted < ?1 OR (id = ?2 AND deleted IS NOT NULL)",
+  [TENKEN_SQL_PURGE] =
+    "DELETE FROM assessment WHERE deleted < ?1 OR (id = ?2 AND deleted IS NOT NULL) RETURNING organisation",
+  /* Its name alone, and nothing that stands under it. */
+  [TENKEN_SQL_PURGE_ORGANISATION] =
+    "DELETE FROM organisation WHERE id = ?1 AND people = 0 AND logo IS NULL "
+    "AND NOT EXISTS (SELECT 1 FROM assessment WHERE organisation = ?1) "
+    "AND NOT EXISTS (SELECT 1 FROM department WHERE organisation = ?1) "
+    "AND NOT EXISTS (SELECT 1 FROM signer WHERE organisation = ?1)",
   [TENKEN_SQL_PURGE_CHECKLISTS] = "DELETE FROM checklist WHERE id NOT IN (SELECT checklist FROM assessment)",
 
   [TENKEN_SQL_LIST_ORGANISATIONS] =

@@ -255,7 +255,7 @@ gboolean tenken_store_restore (TenkenStore  *self,
  * @assessment: and this one, if it is deleted; 0 for none
  *
  * Removes what is deleted for good, log and all; its bytes are overwritten. So are checklist files that nobody
- * needs any more.
+ * needs any more, and the organisation where this was the last of its assessments and nothing but its name is known.
  */
 gboolean tenken_store_purge (TenkenStore  *self,
                              gint64        before,
