@@ -7,9 +7,6 @@
 
 /* Long enough to see that it was the wrong one. */
 #define TOAST_SECONDS 30
-/* libadwaita 1.2 crashes where a toast is dismissed that is still coming, or going already. */
-#define SETTLES_MS 1000
-#define GONE "tenken-gone"
 /* Characters of a name in a sentence. */
 #define NAME_LENGTH 40
 
@@ -62,12 +59,6 @@ deleted_free (gpointer  data,
   g_free (data);
 }
 
-static void
-dismissed_cb (AdwToast *toast)
-{
-  g_object_set_data (G_OBJECT (toast), GONE, (gpointer) GONE);
-}
-
 AdwToast *
 tenken_deletion_tell (TenkenSession          *session,
                       const TenkenAssessment *assessment)
@@ -84,22 +75,6 @@ tenken_deletion_tell (TenkenSession          *session,
   adw_toast_set_button_label (toast, _("Undo"));
   adw_toast_set_timeout (toast, TOAST_SECONDS);
   g_signal_connect_data (toast, "button-clicked", G_CALLBACK (undo_cb), deleted, deleted_free, 0);
-  g_signal_connect (toast, "dismissed", G_CALLBACK (dismissed_cb), NULL);
 
   return toast;
-}
-
-static gboolean
-withdraw_cb (gpointer toast)
-{
-  if (g_object_get_data (toast, GONE) == NULL)
-    adw_toast_dismiss (toast);
-
-  return G_SOURCE_REMOVE;
-}
-
-void
-tenken_deletion_withdraw (AdwToast *toast)
-{
-  g_timeout_add_full (G_PRIORITY_DEFAULT, SETTLES_MS, withdraw_cb, g_object_ref (toast), g_object_unref);
 }

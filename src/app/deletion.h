@@ -27,12 +27,4 @@ GtkWidget *tenken_deletion_ask (GtkWindow              *parent,
 AdwToast *tenken_deletion_tell (TenkenSession          *session,
                                 const TenkenAssessment *assessment);
 
-/**
- * tenken_deletion_withdraw:
- * @toast: of tenken_deletion_tell()
- *
- * Has the toast go, because what it says is no longer so. It may be gone already.
- */
-void tenken_deletion_withdraw (AdwToast *toast);
-
 G_END_DECLS

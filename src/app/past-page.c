@@ -6,6 +6,7 @@
 #include "app/menu-buttons.h"
 #include "app/past-detail.h"
 #include "app/past-row.h"
+#include "app/toaster.h"
 
 /* As many as a tall window shows; the rest are there a moment later. */
 #define FIRST 40
@@ -18,8 +19,7 @@ struct _TenkenPastPage {
   gboolean complete;   /* all are listed, not the first ones alone */
   guint fill_source;
   GtkWidget *undo_button;
-  AdwToast *toast;     /* (nullable), weak: of the last deletion */
-  gint64 deleted;      /* what it deleted */
+  gint64 deleted;      /* what was deleted last */
 };
 
 G_DEFINE_FINAL_TYPE (TenkenPastPage, tenken_past_page, TENKEN_TYPE_PAGE)
@@ -154,7 +154,6 @@ static void
 answered_cb (TenkenPastPage *self,
              const char     *response)
 {
-  GtkWidget *overlay = gtk_widget_get_ancestor (GTK_WIDGET (self), ADW_TYPE_TOAST_OVERLAY);
   const TenkenAssessment *assessment = get_picked (self);
   g_autoptr (AdwToast) toast = NULL;
 
@@ -168,12 +167,8 @@ answered_cb (TenkenPastPage *self,
 
   /* Where it stood, something else stands now: not under the hand that has just deleted. */
   gtk_widget_activate_action (GTK_WIDGET (self->list), "list-detail.back", NULL);
-  if (self->toast != NULL)
-    tenken_deletion_withdraw (self->toast);
-  g_set_weak_pointer (&self->toast, toast);
   g_signal_connect_object (toast, "button-clicked", G_CALLBACK (restored_cb), self, G_CONNECT_SWAPPED);
-  if (overlay != NULL)
-    adw_toast_overlay_add_toast (ADW_TOAST_OVERLAY (overlay), g_steal_pointer (&toast));
+  tenken_toaster_say (GTK_WIDGET (self), g_steal_pointer (&toast));
 }
 
 static void
@@ -204,8 +199,7 @@ undo_action (GtkWidget  *widget,
   if (id == 0 || !tenken_session_restore (get_session (self), id))
     return;
 
-  if (self->toast != NULL)
-    tenken_deletion_withdraw (self->toast);
+  tenken_toaster_say (widget, NULL);
   tenken_past_page_pick (self, id);
 }
 
@@ -227,7 +221,6 @@ tenken_past_page_dispose (GObject *object)
   TenkenPastPage *self = TENKEN_PAST_PAGE (object);
 
   g_clear_handle_id (&self->fill_source, g_source_remove);
-  g_clear_weak_pointer (&self->toast);
   gtk_widget_dispose_template (GTK_WIDGET (object), TENKEN_TYPE_PAST_PAGE);
 
   G_OBJECT_CLASS (tenken_past_page_parent_class)->dispose (object);

@@ -2,6 +2,7 @@
 #include "app/question-page-private.h"
 
 #include "app/preferences.h"
+#include "app/toaster.h"
 #include "base/catalog.h"
 
 #include <string.h>
@@ -17,7 +18,7 @@ say (TenkenQuestionPage *self,
 
   adw_toast_set_button_label (toast, button);
   adw_toast_set_action_name (toast, action);
-  tenken_toaster_say (self->toaster, toast);
+  tenken_toaster_say (self->toasts, toast);
 }
 
 /* Puts the whole answer there, with the texts as they stand on the page. */
@@ -158,7 +159,7 @@ picked_cb (TenkenQuestionPage *self,
   gboolean changed = answer->choice != NULL && !same;
   TenkenAnsweringResult result;
 
-  tenken_toaster_say (self->toaster, NULL);
+  tenken_toaster_say (self->toasts, NULL);
   tenken_advance_forget (self->advance);
   result = save (self, choice, FALSE);
   tenken_question_page_show_answer (self);
@@ -239,7 +240,7 @@ take_back (TenkenQuestionPage *self,
   const TenkenQuestion *question = self->question;
   gboolean waiting = tenken_answering_is_waiting (self->answering);
 
-  tenken_toaster_say (self->toaster, NULL);
+  tenken_toaster_say (self->toasts, NULL);
   tenken_advance_forget (self->advance);
   if (!tenken_question_page_settle (self))
     return;

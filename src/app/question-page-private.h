@@ -12,7 +12,6 @@
 #include "app/question-page.h"
 #include "app/question-text.h"
 #include "app/stepper.h"
-#include "app/toaster.h"
 
 G_BEGIN_DECLS
 
@@ -25,12 +24,11 @@ struct _TenkenQuestionPage {
   const TenkenQuestion *target;   /* where it moves on to by itself */
   gint64 shown;                   /* since when the question is there, monotonic */
   AdwAnimation *appearing;
-  TenkenToaster *toaster;
   gboolean wide;                  /* there is room for the list */
 
   AdwWindowTitle *window_title;
   GtkToggleButton *list_button;
-  AdwToastOverlay *toasts;
+  GtkWidget *toasts;
   TenkenJumpList *jump_list;
   GtkScrolledWindow *scroller;
   GtkWidget *content;

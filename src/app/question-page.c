@@ -302,7 +302,6 @@ tenken_question_page_dispose (GObject *object)
   self->question = NULL;
   g_clear_pointer (&self->advance, tenken_advance_free);
   g_clear_object (&self->appearing);
-  g_clear_pointer (&self->toaster, tenken_toaster_free);
   gtk_widget_dispose_template (GTK_WIDGET (object), TENKEN_TYPE_QUESTION_PAGE);
   g_clear_pointer (&self->answering, tenken_answering_free);
 
@@ -392,7 +391,6 @@ tenken_question_page_init (TenkenQuestionPage *self)
   self->wide = TRUE;
   tenken_room_watch (widget, room_cb);
   self->advance = tenken_advance_new (widget, advance);
-  self->toaster = tenken_toaster_new (self->toasts);
   self->appearing = adw_timed_animation_new (self->content, 0, 1, APPEAR_MS,
                                              adw_property_animation_target_new (G_OBJECT (self->content), "opacity"));
 }

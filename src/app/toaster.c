@@ -1,25 +1,29 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/toaster.h"
 
+/* libadwaita 1.2 crashes where a toast is dismissed before it has come up or while it fades, as when somebody changes
+ * their mind three times in a second; here each one comes up, and fades, before the next one comes. */
+
 /* Longer than a toast takes to come up in the place of another. */
 #define YOUNG_US (600 * 1000)
+#define TOASTER "tenken-toaster"
 
-struct _TenkenToaster {
-  AdwToastOverlay *overlay; /* (nullable), weak */
+typedef struct {
+  AdwToastOverlay *overlay; /* (nullable), weak: %NULL while it goes */
   AdwToast *shown;          /* (nullable), weak: until it has faded */
   gint64 since;             /* monotonic time when it began to come up */
   gboolean fading;
   gboolean stale;           /* what is shown is out of date */
   AdwToast *next;           /* (nullable) */
   guint source;             /* looks again later */
-};
+} Toaster;
 
-static void update (TenkenToaster *self);
+static void update (Toaster *self);
 
 static gboolean
 update_cb (gpointer data)
 {
-  TenkenToaster *self = data;
+  Toaster *self = data;
 
   self->source = 0;
   update (self);
@@ -28,7 +32,7 @@ update_cb (gpointer data)
 }
 
 static void
-dismissed_cb (TenkenToaster *self)
+dismissed_cb (Toaster *self)
 {
   self->fading = TRUE;
 }
@@ -38,7 +42,7 @@ static void
 gone_cb (gpointer  data,
          GObject  *toast)
 {
-  TenkenToaster *self = data;
+  Toaster *self = data;
 
   self->shown = NULL;
   g_clear_handle_id (&self->source, g_source_remove);
@@ -46,7 +50,7 @@ gone_cb (gpointer  data,
 }
 
 static void
-forget_shown (TenkenToaster *self)
+forget_shown (Toaster *self)
 {
   if (self->shown == NULL)
     return;
@@ -57,7 +61,7 @@ forget_shown (TenkenToaster *self)
 }
 
 static void
-show_next (TenkenToaster *self)
+show_next (Toaster *self)
 {
   self->shown = self->next;
   self->since = g_get_monotonic_time ();
@@ -68,7 +72,7 @@ show_next (TenkenToaster *self)
 }
 
 static void
-update (TenkenToaster *self)
+update (Toaster *self)
 {
   gint64 wait;
 
@@ -91,19 +95,11 @@ update (TenkenToaster *self)
     adw_toast_dismiss (self->shown);
 }
 
-TenkenToaster *
-tenken_toaster_new (AdwToastOverlay *overlay)
+static void
+toaster_free (gpointer data)
 {
-  TenkenToaster *self = g_new0 (TenkenToaster, 1);
+  Toaster *self = data;
 
-  g_set_weak_pointer (&self->overlay, overlay);
-
-  return self;
-}
-
-void
-tenken_toaster_free (TenkenToaster *self)
-{
   g_clear_handle_id (&self->source, g_source_remove);
   forget_shown (self);
   g_clear_object (&self->next);
@@ -111,10 +107,36 @@ tenken_toaster_free (TenkenToaster *self)
   g_free (self);
 }
 
-void
-tenken_toaster_say (TenkenToaster *self,
-                    AdwToast      *toast)
+/* Each overlay has one, for as long as it lives. */
+static Toaster *
+find_toaster (AdwToastOverlay *overlay)
 {
+  Toaster *self = g_object_get_data (G_OBJECT (overlay), TOASTER);
+
+  if (self == NULL)
+    {
+      self = g_new0 (Toaster, 1);
+      g_set_weak_pointer (&self->overlay, overlay);
+      g_object_set_data_full (G_OBJECT (overlay), TOASTER, self, toaster_free);
+    }
+
+  return self;
+}
+
+void
+tenken_toaster_say (GtkWidget *widget,
+                    AdwToast  *toast)
+{
+  GtkWidget *overlay = gtk_widget_get_ancestor (widget, ADW_TYPE_TOAST_OVERLAY);
+  Toaster *self;
+
+  if (overlay == NULL)
+    {
+      g_clear_object (&toast);
+      return;
+    }
+
+  self = find_toaster (ADW_TOAST_OVERLAY (overlay));
   g_clear_object (&self->next);
   self->next = toast;
   self->stale = TRUE;
