@@ -100,7 +100,7 @@ class Person(KioskTest):
             self.begin()
             self.answer_all(language)
             window.wait_text(self.tr("Thank you"))
-            window.wait_text(self.tr("What your own answers come to"))
+            window.wait_text(self.tr("Your own result"))
             self.assert_names()
             wait_for(lambda: self.tr("Close") in window.focused(), "the focus on Close")
             window.key("Escape", "Return")

@@ -103,7 +103,7 @@ test_refused (Desk          *desk,
 
   type_pin (page, "1234", "1234");
   start (page);
-  g_assert_true (desk_reads (page, _("The organisation has no name. Type its name.")));
+  g_assert_true (desk_reads (page, _("The firm or association has no name. Type its name.")));
 
   gtk_editable_set_text (find_entry (page, _("Name of your firm or association")), "山田製作所");
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)

@@ -67,7 +67,7 @@ test_person (Desk          *desk,
   page = desk_wait_page (window, TENKEN_TYPE_KIOSK_THANKS);
   g_assert_true (desk_reads (page, "Thank you"));
   g_assert_true (desk_reads (page, "What you can do today"));
-  g_assert_false (desk_reads (page, "What your own answers come to"));
+  g_assert_false (desk_reads (page, "Your own result"));
   desk_click (desk_button (page, "Close"));
   page = desk_wait_page (window, TENKEN_TYPE_KIOSK_START);
   g_assert_true (desk_reads (page, "Answered today: 1"));
@@ -139,7 +139,7 @@ test_nothing_asked (Desk          *desk,
   desk_choose (page, 1);
   desk_act (window, "kiosk.finish-now");
   page = desk_wait_page (window, TENKEN_TYPE_KIOSK_THANKS);
-  g_assert_true (desk_reads (page, "What your own answers come to"));
+  g_assert_true (desk_reads (page, "Your own result"));
 
   desk_assert_goes (GTK_WINDOW (window), NULL);
 }

@@ -63,7 +63,7 @@ class PastKeys(unittest.TestCase):
         window.wait_focus("Beta Works")
         wait_for(lambda: window.find("heading", "Beta Works"), "its details")
         window.key("Return")
-        window.wait_focus("Open the result")
+        window.wait_focus("See the result")
         window.key("Escape")
         window.wait_focus("Beta Works")
 

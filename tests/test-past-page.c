@@ -33,7 +33,7 @@ test_ways (Desk          *desk,
   page = past_open (window);
   past_pick (page, finished);
   g_assert_true (desk_reads (page, "50 of 100 · "));
-  desk_click (desk_button (page, "Open the result"));
+  desk_click (desk_button (page, "See the result"));
   desk_wait_page (window, TENKEN_TYPE_RESULT_PAGE);
   g_assert_cmpint (tenken_session_get_assessment (desk->session)->id, ==, finished);
 
@@ -397,7 +397,7 @@ test_staff (Desk          *desk,
   g_assert_true (desk_reads (page, "once 5 people have answered"));
   g_assert_false (desk_reads (page, tenken_text_get (desk_choice (desk, "yes")->label, "en")));
   g_assert_false (desk_reads (page, "100"));
-  g_assert_false (desk_reads (page, "Open the result"));
+  g_assert_false (desk_reads (page, "See the result"));
   g_assert_false (desk_reads (page, "Go on answering"));
   g_assert_false (desk_reads (page, "Report"));
   g_assert_false (desk_reads (page, "A new check-up from this one"));
@@ -412,7 +412,7 @@ test_staff (Desk          *desk,
   g_assert_false (desk_reads (page, "once 5 people have answered"));
   g_assert_true (desk_reads (page, counts));
   g_assert_true (desk_reads (page, tenken_text_get (desk_question (desk, 25)->topic, "en")));
-  g_assert_false (desk_reads (page, "Open the result"));
+  g_assert_false (desk_reads (page, "See the result"));
   desk_assert_goes (window, NULL);
 }
 

@@ -165,7 +165,7 @@ test_keyboard (Desk          *desk,
 {
   static const char * const order[] = {
     "Report", "As a table", "As a table", "Show the whole plan (12)", "See the report", "Compare with last time",
-    "Past check-ups",
+    "Check-ups so far",
   };
   GtkWidget *window, *page, *table;
   guint reached = 0;

@@ -243,7 +243,7 @@ test_filter_menu (Desk          *desk,
   gtk_menu_button_popup (GTK_MENU_BUTTON (button));
   desk_wait_reads (page, "Don't know (23)");
   g_assert_true (desk_reads (page, "Not answered yet (2)") && desk_reads (page, "To look at again (0)"));
-  g_assert_false (desk_reads (page, "Not yet re-checked"));
+  g_assert_false (desk_reads (page, "Not re-checked yet"));
   gtk_menu_button_popdown (GTK_MENU_BUTTON (button));
 
   desk_assert_goes (GTK_WINDOW (window), NULL);
@@ -292,9 +292,9 @@ test_copied (Desk          *desk,
   for (guint number = 1; number <= 25; number++)
     {
       g_assert_true (answer_to (desk, number)->copied);
-      g_assert_true (row_says (page, number, "From last time, not yet re-checked"));
+      g_assert_true (row_says (page, number, "From last time, not re-checked yet"));
     }
-  g_assert_true (desk_reads (page, "From last time, not yet re-checked"));
+  g_assert_true (desk_reads (page, "From last time, not re-checked yet"));
   g_assert_true (desk_is_chosen (page, 1));
   g_assert_true (desk_reads (page, "なぜなら"));
 
@@ -308,7 +308,7 @@ test_copied (Desk          *desk,
   desk_rest ();
   desk_assert_question (page, 2);
   g_assert_false (answer_to (desk, 1)->copied);
-  g_assert_false (row_says (page, 1, "From last time, not yet re-checked"));
+  g_assert_false (row_says (page, 1, "From last time, not re-checked yet"));
   g_assert_cmpstr (answer_to (desk, 1)->comment, ==, "なぜなら");
 
   desk_strike (window, "c", NULL);
@@ -356,7 +356,7 @@ test_finish (Desk          *desk,
   desk_act (page, "question.finish");
   page = desk_wait_page (window, TENKEN_TYPE_FINISH_PAGE);
   g_assert_true (desk_reads (page, "Not answered yet (2)") && desk_reads (page, "To look at again (1)"));
-  g_assert_false (desk_reads (page, "Not yet re-checked"));
+  g_assert_false (desk_reads (page, "Not re-checked yet"));
   g_assert_true (desk_reads (page, tenken_text_get (desk_question (desk, 24)->ask, "en")));
   g_assert_null (desk_find (page, TENKEN_TYPE_ROW, 3));
 
@@ -400,7 +400,7 @@ test_finish_copied (Desk          *desk,
 
   desk_act (page, "question.finish");
   page = desk_wait_page (window, TENKEN_TYPE_FINISH_PAGE);
-  g_assert_true (desk_reads (page, "Not yet re-checked (25)"));
+  g_assert_true (desk_reads (page, "Not re-checked yet (25)"));
   tenken_preferences_set_advance (FALSE, NULL);
   desk_assert_goes (GTK_WINDOW (window), NULL);
 }

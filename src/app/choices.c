@@ -77,7 +77,7 @@ get_counts (const TenkenQuestion *question,
   if (*counts != '\0')
     return counts;
   if (choice->kind == TENKEN_CHOICE_UNKNOWN)
-    return _("An honest answer: whom to ask goes into your next steps");
+    return _("An honest answer: it shows what to find out next");
   if (choice->kind == TENKEN_CHOICE_NOT_APPLICABLE)
     return _("With a reason; the question is taken out of the score");
 

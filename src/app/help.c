@@ -50,7 +50,7 @@ static const TenkenHelpTopic topics[] = {
       N_("What nobody knew is listed too, with whom to ask.") } },
   { "report",
     N_("Pages of the report, a folder that it goes into, and a printer."),
-    { N_("Leaf through the report here: it looks the same on paper."),
+    { N_("Look through the report here: it looks the same on paper."),
       N_("Save it as a PDF to keep it or to pass it on."),
       N_("Print it, and decide together over the first page.") } },
   { "library",
@@ -76,7 +76,7 @@ static const TenkenHelpTopic topics[] = {
   { "kiosk-setup",
     N_("A laptop with one big button, a PIN beside it, and people who wait in front of it."),
     { N_("Choose what staff are asked and in which languages; nobody gives a name."),
-      N_("Set a PIN: only who knows it can end the kiosk."),
+      N_("Set a PIN: nothing else ends the kiosk."),
       N_("Start, and put the laptop where everybody passes.") } },
 };
 

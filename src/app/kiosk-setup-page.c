@@ -131,8 +131,8 @@ show_departments (TenkenKioskSetupPage *self)
   any = self->organisation != NULL && self->organisation->departments[0] != NULL;
   if (any)
     list = g_strjoinv (_(", "), self->organisation->departments);
-  adw_action_row_set_subtitle (self->department_row,
-                               any ? list : _("Write down your departments on the page “Organisation” first"));
+  adw_action_row_set_subtitle (self->department_row, any ? list : _("Write down your departments on the page "
+                                                                    "“Your firm or association” first"));
   gtk_widget_set_visible (GTK_WIDGET (self->department), any);
   gtk_widget_set_visible (self->organisation_button, !any);
   if (!any)
@@ -223,7 +223,7 @@ read_settings (TenkenKioskSetupPage *self)
 
   if (*name == '\0')
     {
-      complain (self, GTK_WIDGET (self->organisation_row), _("The organisation has no name. Type its name."));
+      complain (self, GTK_WIDGET (self->organisation_row), _("The firm or association has no name. Type its name."));
       return NULL;
     }
   if (kiosk->languages[0] == NULL)

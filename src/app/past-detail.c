@@ -147,7 +147,7 @@ show_result (TenkenPastDetail       *self,
   gboolean open = score->total.unanswered > 0 && !assessment->finished;
 
   gtk_label_set_label (self->state, words);
-  gtk_button_set_label (self->main_button, open ? _("Go on answering") : _("Open the result"));
+  gtk_button_set_label (self->main_button, open ? _("Go on answering") : _("See the result"));
   gtk_actionable_set_action_name (GTK_ACTIONABLE (self->main_button), open ? "past.answer" : "past.result");
   gtk_widget_set_visible (self->result_row, open && score->total.answered > 0);
   gtk_widget_set_visible (self->answers_row, !open);

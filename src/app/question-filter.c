@@ -81,7 +81,7 @@ tenken_question_filter_dup_label (TenkenQuestionFilter self,
       return g_strdup_printf (_("To look at again (%u)"), count);
     case TENKEN_FILTER_COPIED:
       /* Translators: %u is how many answers were copied from the check-up before */
-      return g_strdup_printf (_("Not yet re-checked (%u)"), count);
+      return g_strdup_printf (_("Not re-checked yet (%u)"), count);
     default:
       /* Translators: %u is how many questions */
       return g_strdup_printf (_("All questions (%u)"), count);

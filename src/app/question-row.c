@@ -138,7 +138,7 @@ tenken_question_row_set_answer (TenkenQuestionRow  *self,
   const char *state = answer->choice != NULL ? tenken_text_get (answer->choice->label, language) : _("Not answered yet");
   const char *notes = name_notes (answer);
   const char *flagged = answer->flagged ? _("To look at again") : NULL;
-  const char *copied = answer->copied ? _("From last time, not yet re-checked") : NULL;
+  const char *copied = answer->copied ? _("From last time, not re-checked yet") : NULL;
   const char *all[] = { state, notes, flagged, copied };
   g_autofree char *spoken = dup_spoken (self, all, G_N_ELEMENTS (all));
 

@@ -20,7 +20,7 @@ static const TenkenCliCommand commands[] = {
     .summary = N_("Print a checklist as readable text"),
     .run = tenken_cli_show, .options = TENKEN_CLI_ANY_LANGUAGE, .min_files = 1, .max_files = 1 },
   { .name = "import", .synopsis = "--db DB --checklist ID --organisation NAME [--date YYYY-MM-DD] ANSWERS.csv",
-    .summary = N_("Read answers into the database and print the new assessment's number"),
+    .summary = N_("Read answers into the database and print the new check-up's number"),
     .run = tenken_cli_import,
     .options = TENKEN_CLI_DATABASE | TENKEN_CLI_CHECKLIST | TENKEN_CLI_ORGANISATION | TENKEN_CLI_DATE,
     .required = TENKEN_CLI_CHECKLIST | TENKEN_CLI_ORGANISATION, .min_files = 1, .max_files = 1 },

@@ -17,10 +17,10 @@ static const struct {
     G_STRUCT_OFFSET (TenkenCliOptions, member) }
   ROW (TENKEN_CLI_DATABASE, "db", 0, database, N_("The database; without it, your own"), "DB"),
   ROW (TENKEN_CLI_ASSESSMENT, "assessment", 0, assessment_text,
-       N_("The number of the assessment; without it, the newest"), "N"),
+       N_("The number of the check-up; without it, the newest"), "N"),
   ROW (TENKEN_CLI_CHECKLIST, "checklist", 0, checklist, N_("The id of the checklist"), "ID"),
   ROW (TENKEN_CLI_ORGANISATION, "organisation", 0, organisation, N_("The name of the organisation"), "NAME"),
-  ROW (TENKEN_CLI_DATE, "date", 0, date, N_("The day of the assessment; without it, today"), "YYYY-MM-DD"),
+  ROW (TENKEN_CLI_DATE, "date", 0, date, N_("The day of the check-up; without it, today"), "YYYY-MM-DD"),
   ROW (TENKEN_CLI_LANGUAGE, "lang", 0, language, N_("The language of the texts"), "ja|en"),
   ROW (TENKEN_CLI_ANY_LANGUAGE, "lang", 0, language, N_("The language of the texts"), "LANG"),
   ROW (TENKEN_CLI_FORMAT, "format", 0, format, N_("The form of the output"), NULL),

@@ -18,7 +18,7 @@ find_own (const TenkenChecklist  *checklist,
   if (own_question == NULL || (*choice != NULL && own_choice == NULL))
     {
       g_set_error (error, TENKEN_ERROR, TENKEN_ERROR_INPUT,
-                   _("The answer to question %u does not fit the checklist of this assessment. Begin a new assessment "
+                   _("The answer to question %u does not fit the checklist of this check-up. Begin a new check-up "
                      "to use the new checklist."), (*question)->number);
       return FALSE;
     }

@@ -25,7 +25,7 @@ check_sitting (const char     *organisation,
   name = tenken_text_trim (organisation);
   if (*name == '\0')
     {
-      g_set_error (error, TENKEN_ERROR, TENKEN_ERROR_INPUT, _("The organisation has no name. Type its name."));
+      g_set_error (error, TENKEN_ERROR, TENKEN_ERROR_INPUT, _("The firm or association has no name. Type its name."));
       return NULL;
     }
 

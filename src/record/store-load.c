@@ -198,10 +198,10 @@ tenken_store_load (TenkenStore  *self,
   number = g_strdup_printf ("%" G_GINT64_FORMAT, id);
   if (id == 0)
     g_set_error (error, TENKEN_ERROR, TENKEN_ERROR_NOT_FOUND,
-                 _("There is no assessment in “%s” yet. Begin one or import answers first."), self->path);
+                 _("There is no check-up in “%s” yet. Begin one or import answers first."), self->path);
   else
     g_set_error (error, TENKEN_ERROR, TENKEN_ERROR_NOT_FOUND,
-                 _("There is no assessment %s in “%s”. Check the number."), number, self->path);
+                 _("There is no check-up %s in “%s”. Check the number."), number, self->path);
 
   return NULL;
 }

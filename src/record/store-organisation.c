@@ -127,7 +127,7 @@ check_organisation (const TenkenOrganisation  *organisation,
     g_set_error (error, TENKEN_ERROR, TENKEN_ERROR_INPUT,
                  _("The organisation's name is not valid UTF-8 text. Type it again."));
   else if (*name == '\0')
-    g_set_error (error, TENKEN_ERROR, TENKEN_ERROR_INPUT, _("The organisation has no name. Type its name."));
+    g_set_error (error, TENKEN_ERROR, TENKEN_ERROR_INPUT, _("The firm or association has no name. Type its name."));
 
   return valid && *name != '\0';
 }

@@ -183,7 +183,7 @@ tenken_store_check (TenkenStore  *self,
       if (code == SQLITE_CONSTRAINT_FOREIGNKEY)
         {
           g_set_error (error, TENKEN_ERROR, TENKEN_ERROR_NOT_FOUND,
-                       _("The assessment is no longer in the database “%s”. Go back and choose another one."),
+                       _("The check-up is no longer in the database “%s”. Go back and choose another one."),
                        self->path);
           break;
         }

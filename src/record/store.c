@@ -317,7 +317,7 @@ check_database (TenkenStore        *self,
   if (access_wanted == TENKEN_STORE_READ_ONLY && empty)
     {
       g_set_error (error, TENKEN_ERROR, TENKEN_ERROR_NOT_FOUND,
-                   _("The database “%s” is empty. Begin an assessment or import answers first."), self->path);
+                   _("The database “%s” is empty. Begin a check-up or import answers first."), self->path);
       return FALSE;
     }
 
