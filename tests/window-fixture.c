@@ -71,10 +71,7 @@ close_session (Desk *desk)
 
   g_object_add_weak_pointer (G_OBJECT (desk->session), &gone);
   g_object_unref (desk->session);
-  if (!desk->held)
-    desk_wait_for (is_null, &gone);
-  if (gone != NULL)
-    g_object_remove_weak_pointer (gone, &gone);
+  desk_wait_for (is_null, &gone);
 }
 
 static void

@@ -11,7 +11,6 @@ typedef struct {
   char *folder;
   char *path;             /* the database */
   TenkenSession *session; /* on a database without any assessment */
-  gboolean held;          /* what a test left unfinished, a dialog say, may hold the session a while longer */
 } Desk;
 
 typedef void (*DeskFunc) (Desk          *desk,

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/kiosk-screen.h"
 
+#include "app/page-stack.h"
+
 struct _TenkenKioskScreen {
   AdwBin parent_instance;
 
@@ -11,31 +13,10 @@ struct _TenkenKioskScreen {
 
 G_DEFINE_FINAL_TYPE (TenkenKioskScreen, tenken_kiosk_screen, ADW_TYPE_BIN)
 
-/* Pages go when they have slid away, or at once where @all are to go. */
-static void
-drop_pages (TenkenKioskScreen *self,
-            gboolean           all)
-{
-  GtkWidget *visible = gtk_stack_get_visible_child (self->stack);
-  GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (self->stack));
-
-  if (!all && gtk_stack_get_transition_running (self->stack))
-    return;
-
-  while (child != NULL)
-    {
-      GtkWidget *next = gtk_widget_get_next_sibling (child);
-
-      if (all || child != visible)
-        gtk_stack_remove (self->stack, child);
-      child = next;
-    }
-}
-
 static void
 transition_cb (TenkenKioskScreen *self)
 {
-  drop_pages (self, FALSE);
+  tenken_page_stack_drop (self->stack, FALSE);
 }
 
 static void
@@ -72,9 +53,7 @@ tenken_kiosk_screen_init (TenkenKioskScreen *self)
 TenkenPage *
 tenken_kiosk_screen_get_page (TenkenKioskScreen *self)
 {
-  GtkWidget *page = gtk_stack_get_visible_child (self->stack);
-
-  return page != NULL ? TENKEN_PAGE (page) : NULL;
+  return tenken_page_stack_get (self->stack);
 }
 
 void
@@ -82,20 +61,9 @@ tenken_kiosk_screen_show_page (TenkenKioskScreen      *self,
                                TenkenPage             *page,
                                GtkStackTransitionType  transition)
 {
-  TenkenPage *left = tenken_kiosk_screen_get_page (self);
-
-  /* While it slides away it neither hears of the next person nor is it pressed by them. */
-  if (left != NULL)
-    {
-      g_signal_handlers_disconnect_by_data (tenken_page_get_session (left), left);
-      gtk_widget_set_can_target (GTK_WIDGET (left), FALSE);
-    }
-
-  gtk_stack_add_child (self->stack, GTK_WIDGET (page));
-  gtk_stack_set_transition_type (self->stack, left != NULL ? transition : GTK_STACK_TRANSITION_TYPE_NONE);
-  gtk_stack_set_visible_child (self->stack, GTK_WIDGET (page));
+  tenken_page_stack_put (self->stack, page, transition);
   tenken_page_enter (page);
-  drop_pages (self, FALSE);
+  tenken_page_stack_drop (self->stack, FALSE);
 }
 
 /* GTK keeps what the last tooltip said until there is another. */
@@ -119,7 +87,7 @@ tenken_kiosk_screen_clear (TenkenKioskScreen *self)
   g_clear_weak_pointer (&self->focus);
   if (root != NULL)
     gtk_root_set_focus (root, NULL);
-  drop_pages (self, TRUE);
+  tenken_page_stack_drop (self->stack, TRUE);
   if (root != NULL)
     empty_tooltip (GTK_WIDGET (root), FALSE);
   gtk_widget_set_sensitive (GTK_WIDGET (self->stack), TRUE);

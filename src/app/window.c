@@ -3,7 +3,7 @@
 
 #include "app/help.h"
 #include "app/finish-page.h"
-#include "app/page.h"
+#include "app/page-stack.h"
 #include "app/pages.h"
 #include "app/question-filter.h"
 #include "app/past-page.h"
@@ -24,27 +24,13 @@ G_DEFINE_FINAL_TYPE (TenkenWindow, tenken_window, ADW_TYPE_APPLICATION_WINDOW)
 static TenkenPage *
 get_page (TenkenWindow *self)
 {
-  return TENKEN_PAGE (gtk_stack_get_visible_child (self->stack));
+  return tenken_page_stack_get (self->stack);
 }
 
-/* Pages that were left go once nothing moves any more. */
 static void
 transition_cb (TenkenWindow *self)
 {
-  GtkWidget *visible = gtk_stack_get_visible_child (self->stack);
-  GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (self->stack));
-
-  if (gtk_stack_get_transition_running (self->stack))
-    return;
-
-  while (child != NULL)
-    {
-      GtkWidget *next = gtk_widget_get_next_sibling (child);
-
-      if (child != visible)
-        gtk_stack_remove (self->stack, child);
-      child = next;
-    }
+  tenken_page_stack_drop (self->stack, FALSE);
 }
 
 /* Deeper pages come in from the right. */
@@ -67,22 +53,15 @@ put_page (TenkenWindow         *self,
           GVariant             *view)
 {
   TenkenPage *left = get_page (self);
-  GtkStackTransitionType transition = get_transition (left, kind);
-  GtkWidget *page = g_object_new (kind->get_type (), "session", self->session, NULL);
+  TenkenPage *page = g_object_new (kind->get_type (), "session", self->session, NULL);
   const char *title;
 
-  gtk_stack_add_child (self->stack, page);
-  gtk_stack_set_transition_type (self->stack, transition);
-  gtk_stack_set_visible_child (self->stack, page);
-  if (view == NULL || !tenken_page_restore_view (TENKEN_PAGE (page), view))
-    tenken_page_enter (TENKEN_PAGE (page));
+  tenken_page_stack_put (self->stack, page, get_transition (left, kind));
+  if (view == NULL || !tenken_page_restore_view (page, view))
+    tenken_page_enter (page);
+  tenken_page_stack_drop (self->stack, FALSE);
 
-  /* While it slides away the session may turn to another checklist, which the page knows nothing of. */
-  if (left != NULL)
-    g_signal_handlers_disconnect_by_data (self->session, left);
-  transition_cb (self);
-
-  title = tenken_page_get_title (TENKEN_PAGE (page));
+  title = tenken_page_get_title (page);
   gtk_window_set_title (GTK_WINDOW (self), title != NULL ? title : _("Tenken"));
 }
 
