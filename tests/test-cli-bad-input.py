@@ -127,6 +127,9 @@ class Answers(CliTest):
             "not applicable without a reason": (HEADER + b"1,na,\n", 2),
             "not applicable with a blank reason": (HEADER + "1,na,\u3000 \n".encode(), 2),
             "not applicable without a column": (b"question,answer\n1,na\n", 2),
+            "row of nothing": (b"question,answer,comment,proof,flagged\n1,,,,\n", 2),
+            "flag in other words": (b"question,answer,flagged\n1,yes,perhaps\n", 2),
+            "proof twice": (b"question,answer,proof,proof\n1,yes,,\n", 1),
             "row too short": (HEADER + b"1,yes,\n2,yes\n", 3),
             "row too long": (HEADER + b"1,yes,a,b\n", 2),
             "NUL byte": (HEADER + b"1,yes,a\0b\n", 2),
@@ -316,7 +319,7 @@ class Disk(CliTest):
         self.assertEqual([p.name for p in self.locked.iterdir()], ["old"])
 
     def test_output_is_replaced_when_complete(self):
-        for command, start in (("report", b"%PDF-"), ("export", b"question,answer,comment\r\n")):
+        for command, start in (("report", b"%PDF-"), ("export", b"question,answer,comment,proof,flagged\r\n")):
             path = self.write("existing", b"old" * 1000000)
             self.cli(command, "--db", self.db, "-o", path)
             self.assertTrue(path.read_bytes().startswith(start))

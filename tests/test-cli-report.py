@@ -87,6 +87,20 @@ class Report(CliTest):
                     title = next(t.text for t in part.findall("title") if t.get(LANG) == language)
                     self.assertIn(squeeze(title), text)
 
+    def test_proofs_and_flags_are_there(self):
+        proofs = {q.number: f"証拠の写真{q.number}枚目 Ordner {q.number}" for q in QUESTIONS if q.number % 3}
+        flags = {"ja": "あとで見直す", "en": "Look again later"}
+        rows = [f"{q.number},{'' if q.number % 4 else 'no'},,{proofs.get(q.number, '')},{'yes' if q.number % 2 else ''}"
+                for q in QUESTIONS if q.number % 4 == 0 or q.number in proofs or q.number % 2]
+        self.cli("import", "--db", self.db, "--checklist", "ipa-self-check", "--organisation", "o",
+                 self.write("proofs.csv", "\n".join(["question,answer,comment,proof,flagged", *rows]) + "\n"))
+        for language, word in {"ja": "証明：", "en": "Proof: "}.items():
+            with self.subTest(language):
+                text = self.text(self.make(language))
+                for proof in proofs.values():
+                    self.assertIn(squeeze(word + proof), text)
+                self.assertEqual(text.count(squeeze(flags[language])), sum(q.number % 2 for q in QUESTIONS))
+
     def test_one_language_at_a_time(self):
         self.import_answers(MIXED, {n: "none" for n, a in MIXED.items() if a == "na"}, organisation="Acme")
         self.assertNotRegex(self.text(self.make("en")), "[ぁ-ん]")

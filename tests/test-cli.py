@@ -159,8 +159,8 @@ class RoundTrip(CliTest):
             with self.subTest(name):
                 self.import_answers(answers)
                 rows = list(csv.reader(io.StringIO(self.export(self.db).decode(), newline="")))
-                self.assertEqual(rows[0], ["question", "answer", "comment"])
-                self.assertEqual({int(n): a for n, a, _ in rows[1:]}, answers)
+                self.assertEqual(rows[0], ["question", "answer", "comment", "proof", "flagged"])
+                self.assertEqual({int(n): a for n, a, *_ in rows[1:]}, answers)
 
     def test_texts_pass_unharmed(self):
         answers = {**CASES["mixed again"], 12: "na"}
@@ -168,8 +168,25 @@ class RoundTrip(CliTest):
         self.import_answers(answers, COMMENTS)
         first = self.export(self.db)
         rows = list(csv.reader(io.StringIO(first.decode(), newline="")))[1:]
-        self.assertEqual({int(n): c for n, _, c in rows if c}, COMMENTS)
-        self.assertEqual({int(n): a for n, a, _ in rows if a}, answers)
+        self.assertEqual({int(n): c for n, _, c, *_ in rows if c}, COMMENTS)
+        self.assertEqual({int(n): a for n, a, *_ in rows if a}, answers)
+
+        again = self.folder / "again.db"
+        self.cli("import", "--db", again, "--checklist", CHECKLIST, "--organisation", "o", "out.csv")
+        self.assertEqual(self.export(again, "again.csv"), first)
+
+    def test_proofs_and_flags_pass_unharmed(self):
+        """Each is kept by itself, too, where the question is not answered yet."""
+        wanted = {n: [str(n), "yes" if n % 2 else "", "why" if n % 3 else "", text, "yes" if n % 5 else ""]
+                  for n, text in COMMENTS.items()}
+        wanted |= {13: ["13", "", "", "the photo alone", ""], 14: ["14", "", "", "", "yes"]}
+        text = io.StringIO()
+        csv.writer(text).writerows([["question", "answer", "comment", "proof", "flagged"], *wanted.values()])
+        path = self.write("proofs.csv", text.getvalue().encode())
+        self.cli("import", "--db", self.db, "--checklist", CHECKLIST, "--organisation", "o", path)
+        first = self.export(self.db)
+        rows = list(csv.reader(io.StringIO(first.decode(), newline="")))[1:]
+        self.assertEqual({int(row[0]): row for row in rows}, wanted)
 
         again = self.folder / "again.db"
         self.cli("import", "--db", again, "--checklist", CHECKLIST, "--organisation", "o", "out.csv")
@@ -192,16 +209,17 @@ class RoundTrip(CliTest):
                 "all quoted": '"question","answer","comment"\r\n"1","yes",""\r\n"2","na","why"\r\n',
                 "other order": "comment,answer,question\n,yes,1\nwhy,na,2\n",
                 "rows in another order": "question,answer,comment\n2,na,why\n1,yes,\n",
+                "flags with blanks": "flagged,question,answer,proof,comment\n yes ,1,yes,,\n,2,na, ,why\n",
                 "empty lines": "question,answer,comment\n\n1,yes,\n\n2,na,why\n\n"}.items():
             with self.subTest(name):
                 path = self.write("a.csv", data)
                 self.cli("import", "--db", self.db, "--checklist", CHECKLIST, "--organisation", "o", path)
                 rows = list(csv.reader(io.StringIO(self.export(self.db).decode(), newline="")))[1:]
-                self.assertEqual({int(n): a for n, a, _ in rows}, wanted)
+                self.assertEqual({int(n): a for n, a, *_ in rows}, wanted)
 
         path = self.write("a.csv", "question,answer\n1,yes\n")
         self.cli("import", "--db", self.db, "--checklist", CHECKLIST, "--organisation", "o", path)
-        self.assertEqual(self.export(self.db), b"question,answer,comment\r\n1,yes,\r\n")
+        self.assertEqual(self.export(self.db), b"question,answer,comment,proof,flagged\r\n1,yes,,,\r\n")
 
     def test_sample_answers(self):
         self.cli("import", "--db", self.db, "--checklist", CHECKLIST, "--organisation", "みほん製作所",

@@ -10,10 +10,14 @@ enum {
   COLUMN_QUESTION,
   COLUMN_ANSWER,
   COLUMN_COMMENT,
+  COLUMN_PROOF,
+  COLUMN_FLAGGED,
   N_COLUMNS
 };
 
-static const char * const column_names[] = { "question", "answer", "comment", NULL };
+static const char * const column_names[] = { "question", "answer", "comment", "proof", "flagged", NULL };
+
+#define FLAGGED "yes"
 
 /* Takes over @sentence, so that it can be made in the call. Always %FALSE. */
 static gboolean
@@ -66,7 +70,7 @@ read_header (TenkenCsvReader  *reader,
 
           return fail (reader,
                        g_strdup_printf (_("There is no column “%s”. The first line names the columns: question, answer "
-                                          "and, if you like, comment."), shown),
+                                          "and, if you like, comment, proof and flagged."), shown),
                        error);
         }
       if (places[column] >= 0)
@@ -79,7 +83,7 @@ read_header (TenkenCsvReader  *reader,
     if (places[i] < 0)
       return fail (reader,
                    g_strdup_printf (_("The column “%s” is missing. The first line names the columns: question, answer "
-                                      "and, if you like, comment."), column_names[i]),
+                                      "and, if you like, comment, proof and flagged."), column_names[i]),
                    error);
 
   return TRUE;
@@ -129,21 +133,37 @@ list_choices (const TenkenChecklist *checklist)
   return g_string_free (list, FALSE);
 }
 
-/* %NULL in @choice, without an error, for a row that holds a comment alone. */
+static gboolean
+parse_flagged (const TenkenCsvReader  *reader,
+               const char             *field,
+               gboolean               *flagged,
+               GError                **error)
+{
+  g_autofree char *word = g_strstrip (g_strdup (field));
+  g_autofree char *shown = shorten (word);
+
+  *flagged = strcmp (word, FLAGGED) == 0;
+  if (!*flagged && *word != '\0')
+    return fail (reader, g_strdup_printf (_("“%s” does not say whether the question is flagged. Write yes, or nothing."),
+                                          shown), error);
+
+  return TRUE;
+}
+
+/* Sets the choice of @answer, whose other parts are read already: it stays %NULL where those stand alone. */
 static gboolean
 parse_choice (const TenkenCsvReader  *reader,
               const char             *field,
-              const char             *comment,
               const TenkenQuestion   *question,
               const TenkenChecklist  *checklist,
-              const TenkenChoice    **choice,
+              TenkenAnswer           *answer,
               GError                **error)
 {
   g_autofree char *id = g_strstrip (g_strdup (field));
   g_autoptr (GError) local = NULL;
 
-  *choice = tenken_checklist_find_choice (checklist, id);
-  if (*choice == NULL && (*id != '\0' || *comment == '\0'))
+  answer->choice = tenken_checklist_find_choice (checklist, id);
+  if (answer->choice == NULL && (*id != '\0' || tenken_answer_is_empty (answer)))
     {
       g_autofree char *choices = list_choices (checklist);
       g_autofree char *shown = shorten (id);
@@ -156,7 +176,7 @@ parse_choice (const TenkenCsvReader  *reader,
       return fail (reader, g_strdup_printf (_("“%s” is no answer. Write one of these: %s."), shown, choices), error);
     }
 
-  if (!tenken_answer_is_valid (question, *choice, comment, &local))
+  if (!tenken_answer_is_valid (question, answer->choice, answer->comment, &local))
     return fail (reader, g_strdup (local->message), error);
 
   return TRUE;
@@ -170,10 +190,11 @@ read_row (const TenkenCsvReader  *reader,
           GError                **error)
 {
   const TenkenChecklist *checklist = tenken_answers_get_checklist (answers);
-  const char *comment = get_field (reader, places, COLUMN_COMMENT);
   const TenkenQuestion *question =
     parse_question (reader, get_field (reader, places, COLUMN_QUESTION), checklist, error);
-  const TenkenChoice *choice;
+  TenkenAnswer answer = {
+    .comment = get_field (reader, places, COLUMN_COMMENT), .evidence = get_field (reader, places, COLUMN_PROOF),
+  };
 
   if (question == NULL)
     return FALSE;
@@ -183,10 +204,11 @@ read_row (const TenkenCsvReader  *reader,
                                           question->number), error);
   seen[question->index] = TRUE;
 
-  if (!parse_choice (reader, get_field (reader, places, COLUMN_ANSWER), comment, question, checklist, &choice, error))
+  if (!parse_flagged (reader, get_field (reader, places, COLUMN_FLAGGED), &answer.flagged, error)
+      || !parse_choice (reader, get_field (reader, places, COLUMN_ANSWER), question, checklist, &answer, error))
     return FALSE;
 
-  tenken_answers_set (answers, question, choice, comment);
+  tenken_answers_put (answers, question, &answer);
 
   return TRUE;
 }
@@ -240,9 +262,12 @@ tenken_answers_csv_write (const TenkenAnswers *answers)
       const TenkenQuestion *question = g_ptr_array_index (checklist->questions, i);
       const TenkenAnswer *answer = tenken_answers_get (answers, question);
       g_autofree char *number = g_strdup_printf ("%u", question->number);
-      const char *fields[] = { number, answer->choice != NULL ? answer->choice->id : "", answer->comment, NULL };
+      const char *fields[] = {
+        number, answer->choice != NULL ? answer->choice->id : "", answer->comment, answer->evidence,
+        answer->flagged ? FLAGGED : "", NULL,
+      };
 
-      if (answer->choice != NULL || *answer->comment != '\0')
+      if (!tenken_answer_is_empty (answer))
         tenken_csv_append_row (csv, fields);
     }
 

@@ -132,7 +132,7 @@ tenken_answers_carry_over (const TenkenAnswers *self,
       if (earlier == NULL)
         continue;
       answer = *tenken_answers_get (self, earlier);
-      if (answer.choice == NULL && *answer.comment == '\0' && *answer.evidence == '\0' && !answer.flagged)
+      if (tenken_answer_is_empty (&answer))
         continue;
       answer.choice = answer.choice != NULL ? tenken_checklist_find_choice (to, answer.choice->id) : NULL;
       answer.copied = answer.choice != NULL;
@@ -151,6 +151,12 @@ tenken_answers_count (const TenkenAnswers *self)
     count += self->slots[i].answer.choice != NULL;
 
   return count;
+}
+
+gboolean
+tenken_answer_is_empty (const TenkenAnswer *self)
+{
+  return self->choice == NULL && *self->comment == '\0' && *self->evidence == '\0' && !self->flagged;
 }
 
 static gboolean

@@ -93,6 +93,9 @@ gboolean tenken_answer_is_valid (const TenkenQuestion  *question,
                                  const char            *comment,
                                  GError               **error);
 
+/* Whether nothing was said: no choice, no text, no flag. */
+gboolean tenken_answer_is_empty (const TenkenAnswer *self);
+
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (TenkenAnswers, tenken_answers_free)
 
 G_END_DECLS

@@ -5,6 +5,8 @@
 #include "report/paper.h"
 #include "report/table.h"
 
+#define MARK_ROOM 14
+
 static void
 draw_mark (gconstpointer      data,
            cairo_t           *cr,
@@ -44,7 +46,9 @@ place_question (TenkenTable          *table,
   g_autofree char *destination = g_strdup_printf (TENKEN_DESTINATION_QUESTION, question->number);
   TenkenRun bold = TENKEN_RUN_BOLD;
   TenkenRun small = TENKEN_RUN_SMALL (draft);
-  TenkenRun mark = { .indent = 14, .mark = draw_mark, .mark_data = answer->choice };
+  TenkenRun below = { .gap = 2 };
+  TenkenRun mark = { .indent = MARK_ROOM, .mark = draw_mark, .mark_data = answer->choice };
+  TenkenRun flag = { .size = TENKEN_TYPE_SMALL, .gap = 2, .indent = MARK_ROOM };
 
   tenken_table_set (table, 0, &bold, number);
   tenken_table_set (table, 1, NULL, tenken_text_get (question->ask, language));
@@ -59,7 +63,16 @@ place_question (TenkenTable          *table,
     }
   tenken_table_set (table, 2, &mark, answer->choice != NULL ? tenken_text_get (answer->choice->label, language)
                                                             : tenken_tr (language, "not answered yet"));
+  if (answer->flagged)
+    tenken_table_set (table, 2, &flag, tenken_tr (language, "Look again later"));
   tenken_table_set (table, 3, NULL, answer->comment);
+  if (*answer->evidence != '\0')
+    {
+      /* Translators: %s is what a firm noted that it could show */
+      g_autofree char *proof = g_strdup_printf (tenken_tr (language, "Proof: %s"), answer->evidence);
+
+      tenken_table_set (table, 3, &below, proof);
+    }
   tenken_table_row (table, destination);
 }
 
