@@ -2,7 +2,6 @@
 /* What a person does at the window, page by page, and what must then be true on the screen and in the database. */
 #include "window-hands.h"
 
-#include "app/choice-card.h"
 #include "app/entry-row.h"
 #include "app/question-page.h"
 #include "app/start-page.h"
@@ -332,26 +331,6 @@ test_hurry (Desk          *desk,
   desk_assert_goes (GTK_WINDOW (window), NULL);
 }
 
-/* The mouse was quicker: the page that slides away has the focus. It goes all the same, and the focus is in the new one. */
-static void
-test_focus_left (Desk          *desk,
-                 gconstpointer  data)
-{
-  GtkWidget *window = desk_open_window (desk);
-  GtkWidget *left = desk_begin (desk, window);
-  GtkWidget *card = desk_find (left, TENKEN_TYPE_CHOICE_CARD, 1);
-  GtkWidget *page;
-
-  desk_act (window, "win.start");
-  g_assert_true (gtk_widget_grab_focus (card));
-  g_object_add_weak_pointer (G_OBJECT (left), (gpointer *) &left);
-  page = desk_wait_page (window, TENKEN_TYPE_START_PAGE);
-  desk_wait_for (is_null, &left);
-  g_assert_true (gtk_widget_is_ancestor (gtk_root_get_focus (GTK_ROOT (window)), page));
-
-  desk_assert_goes (GTK_WINDOW (window), NULL);
-}
-
 int
 main (int    argc,
       char **argv)
@@ -366,7 +345,6 @@ main (int    argc,
   desk_add ("/window/resume", test_resume, NULL);
   desk_add ("/window/failing-store", test_failing_store, NULL);
   desk_add ("/window/hurry", test_hurry, NULL);
-  desk_add ("/window/focus-left", test_focus_left, NULL);
 
   return desk_run ();
 }

@@ -261,6 +261,14 @@ tenken_kiosk_question_refresh (TenkenPage *page)
     show_progress (self);
 }
 
+static gboolean
+tenken_kiosk_question_leave (TenkenPage *page)
+{
+  tenken_advance_cancel (TENKEN_KIOSK_QUESTION (page)->advance);
+
+  return TRUE;
+}
+
 static void
 tenken_kiosk_question_enter (TenkenPage *page)
 {
@@ -330,6 +338,7 @@ tenken_kiosk_question_class_init (TenkenKioskQuestionClass *klass)
   object_class->finalize = tenken_kiosk_question_finalize;
   TENKEN_PAGE_CLASS (klass)->refresh = tenken_kiosk_question_refresh;
   TENKEN_PAGE_CLASS (klass)->enter = tenken_kiosk_question_enter;
+  TENKEN_PAGE_CLASS (klass)->leave = tenken_kiosk_question_leave;
 
   gtk_widget_class_install_action (widget_class, "question.choose", "i", choose_action);
   gtk_widget_class_install_action (widget_class, "question.next", NULL, next_action);

@@ -61,6 +61,10 @@ tenken_kiosk_screen_show_page (TenkenKioskScreen      *self,
                                TenkenPage             *page,
                                GtkStackTransitionType  transition)
 {
+  TenkenPage *left = tenken_kiosk_screen_get_page (self);
+
+  if (left != NULL)
+    tenken_page_leave (left);
   tenken_page_stack_put (self->stack, page, transition);
   tenken_page_enter (page);
   tenken_page_stack_drop (self->stack, FALSE);

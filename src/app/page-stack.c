@@ -9,6 +9,22 @@ tenken_page_stack_get (GtkStack *stack)
   return page != NULL ? TENKEN_PAGE (page) : NULL;
 }
 
+/* Keys that work wherever the focus is. */
+static void
+drop_shortcuts (GtkWidget *page)
+{
+  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (page);
+
+  for (guint i = g_list_model_get_n_items (controllers); i-- > 0;)
+    {
+      g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, i);
+
+      if (GTK_IS_SHORTCUT_CONTROLLER (controller)
+          && gtk_shortcut_controller_get_scope (GTK_SHORTCUT_CONTROLLER (controller)) != GTK_SHORTCUT_SCOPE_LOCAL)
+        gtk_widget_remove_controller (page, controller);
+    }
+}
+
 void
 tenken_page_stack_put (GtkStack               *stack,
                        TenkenPage             *page,
@@ -20,6 +36,7 @@ tenken_page_stack_put (GtkStack               *stack,
     {
       g_signal_handlers_disconnect_by_data (tenken_page_get_session (left), left);
       gtk_widget_set_can_target (GTK_WIDGET (left), FALSE);
+      drop_shortcuts (GTK_WIDGET (left));
     }
 
   gtk_stack_add_child (stack, GTK_WIDGET (page));

@@ -18,7 +18,7 @@ TenkenPage *tenken_page_stack_get (GtkStack *stack);
  * @page: (transfer floating): a page just made
  *
  * Brings @page into sight. The page before hears nothing of the session any more while it slides away, which may be about
- * something else by then, and nobody can press what is on it. To be entered is up to the caller.
+ * something else by then, and neither a click nor a key does anything on it. To be entered is up to the caller.
  */
 void tenken_page_stack_put (GtkStack               *stack,
                             TenkenPage             *page,
