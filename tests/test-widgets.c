@@ -87,6 +87,7 @@ test_monsters (Desk          *desk,
   g_autofree char *monster = desk_monster ();
 
   g_assert_true (tenken_session_begin (desk->session, monster));
+  g_assert_true (tenken_session_rename (desk->session, tenken_session_get_assessment (desk->session)->id, monster));
   for (guint number = 1; number <= 25; number++)
     g_assert_true (tenken_session_answer (desk->session, desk_question (desk, number),
                                           desk_choice (desk, number % 2 == 0 ? "unknown" : "na"), monster));
@@ -101,7 +102,7 @@ test_monsters (Desk          *desk,
           g_assert_true (desk_reads (GTK_WIDGET (window), "👨‍👩‍👧‍👦"));
         desk_assert_goes (window, NULL);
       }
-  desk_assert_goes (desk_show (widget_in_list (tenken_past_row_new (tenken_session_get_assessment (desk->session))), 700, 500),
+  desk_assert_goes (desk_show (widget_in_list (tenken_past_row_new (tenken_session_get_assessment (desk->session), TRUE)), 700, 500),
                     NULL);
   desk_assert_goes (desk_show (widget_make (desk, "TenkenWindow"), 700, 500), NULL);
 }

@@ -295,7 +295,7 @@ make_row (Desk *desk)
 {
   desk_answer_all (desk, "yes", 0);
 
-  return widget_in_list (tenken_past_row_new (tenken_session_get_assessment (desk->session)));
+  return widget_in_list (tenken_past_row_new (tenken_session_get_assessment (desk->session), TRUE));
 }
 
 static GtkWidget *

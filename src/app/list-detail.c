@@ -12,12 +12,13 @@ struct _TenkenListDetail {
   GtkStack *stack;           /* the details, or what is there instead */
   AdwBin *bin;
   AdwStatusPage *empty_page;
+  GtkWidget *empty_button;
   gboolean stale;            /* the details show something else than what is picked */
 };
 
 G_DEFINE_FINAL_TYPE (TenkenListDetail, tenken_list_detail, GTK_TYPE_WIDGET)
 
-enum { PROP_0, PROP_DETAIL, PROP_LABEL, PROP_EMPTY_ICON, PROP_EMPTY_TITLE, PROP_EMPTY_TEXT, N_PROPS };
+enum { PROP_0, PROP_DETAIL, PROP_LABEL, PROP_EMPTY_ICON, PROP_EMPTY_TITLE, PROP_EMPTY_TEXT, PROP_EMPTY_BUTTON, PROP_EMPTY_ACTION, N_PROPS };
 
 static GParamSpec *properties[N_PROPS];
 static guint picked_signal;
@@ -150,6 +151,13 @@ tenken_list_detail_set_property (GObject      *object,
     case PROP_EMPTY_TEXT:
       adw_status_page_set_description (self->empty_page, g_value_get_string (value));
       break;
+    case PROP_EMPTY_BUTTON:
+      gtk_button_set_label (GTK_BUTTON (self->empty_button), g_value_get_string (value));
+      break;
+    case PROP_EMPTY_ACTION:
+      gtk_actionable_set_action_name (GTK_ACTIONABLE (self->empty_button), g_value_get_string (value));
+      gtk_widget_set_visible (self->empty_button, TRUE);
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
     }
@@ -175,6 +183,8 @@ install_properties (GObjectClass *object_class)
     { PROP_EMPTY_ICON, "empty-icon" },
     { PROP_EMPTY_TITLE, "empty-title" },
     { PROP_EMPTY_TEXT, "empty-text" },
+    { PROP_EMPTY_BUTTON, "empty-button" },
+    { PROP_EMPTY_ACTION, "empty-action" },
   };
 
   properties[PROP_DETAIL] = g_param_spec_object ("detail", NULL, NULL, GTK_TYPE_WIDGET,
@@ -212,6 +222,7 @@ tenken_list_detail_class_init (TenkenListDetailClass *klass)
   gtk_widget_class_bind_template_child (widget_class, TenkenListDetail, stack);
   gtk_widget_class_bind_template_child (widget_class, TenkenListDetail, bin);
   gtk_widget_class_bind_template_child (widget_class, TenkenListDetail, empty_page);
+  gtk_widget_class_bind_template_child (widget_class, TenkenListDetail, empty_button);
   gtk_widget_class_bind_template_callback (widget_class, folded_cb);
   gtk_widget_class_bind_template_callback (widget_class, go_to_details);
   gtk_widget_class_bind_template_callback (widget_class, key_pressed_cb);

@@ -19,7 +19,8 @@ G_BEGIN_DECLS
  * enough to be looked over has no search.
  *
  * Properties: `detail`, the widget with the details, which is the page's own; `label`, what the list is called;
- * `empty-icon`, `empty-title` and `empty-text`, shown where there is no item.
+ * `empty-icon`, `empty-title` and `empty-text`, shown where there is no item, and `empty-button` with `empty-action`, an
+ * action's name: what one does then.
  *
  * Actions: `list-detail.back`, `list-detail.search`.
  *

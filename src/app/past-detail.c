@@ -4,8 +4,8 @@
 #include "app/chart-table.h"
 #include "app/comment-box.h"
 #include "app/entry-row.h"
+#include "app/past-row.h"
 #include "app/result-charts.h"
-#include "app/row.h"
 #include "base/catalog.h"
 #include "base/date.h"
 #include "insight/spread.h"
@@ -203,18 +203,27 @@ show_spread (TenkenPastDetail       *self,
   gtk_widget_set_visible (GTK_WIDGET (self->spread_list), spread->n_rows > 0);
 }
 
+/* Its name, and below it what the name does not say. */
 static void
 show_head (TenkenPastDetail       *self,
            const TenkenAssessment *assessment)
 {
   const char *language = tenken_catalog_language ();
   const char *checklist = tenken_text_get (tenken_answers_get_checklist (assessment->answers)->title, language);
-  gboolean named = *assessment->title != '\0';
   g_autofree char *date = tenken_date_format (assessment->date, language);
-  g_autofree char *facts = g_strdup_printf ("%s%s%s\n%s", named ? assessment->organisation : "", named ? "\n" : "", date,
-                                            checklist);
+  const char *name = tenken_past_name (assessment, date, tenken_past_is_of_several (self->session));
+  const char *lines[] = { assessment->organisation, date, checklist, NULL };
+  g_autoptr (GStrvBuilder) others = g_strv_builder_new ();
+  g_auto (GStrv) list = NULL;
+  g_autofree char *facts = NULL;
 
-  gtk_label_set_label (self->title, named ? assessment->title : assessment->organisation);
+  for (guint i = 0; lines[i] != NULL; i++)
+    if (lines[i] != name)
+      g_strv_builder_add (others, lines[i]);
+  list = g_strv_builder_end (others);
+  facts = g_strjoinv ("\n", list);
+
+  gtk_label_set_label (self->title, name);
   gtk_label_set_label (self->facts, facts);
 }
 

@@ -53,11 +53,12 @@ fill (TenkenPastPage *self,
   const TenkenStoreQuery query = { .limit = limit };
   g_autoptr (GPtrArray) list = tenken_session_find (get_session (self), &query);
   g_autoptr (GPtrArray) items = g_ptr_array_new_with_free_func (g_object_unref);
+  gboolean several = tenken_past_is_of_several (get_session (self));
 
   g_ptr_array_set_free_func (list, NULL);
   for (guint i = 0; i < list->len; i++)
     {
-      TenkenItem *item = tenken_past_item_new (g_ptr_array_index (list, i));
+      TenkenItem *item = tenken_past_item_new (g_ptr_array_index (list, i), several);
 
       tenken_item_set_data (item, g_ptr_array_index (list, i), (GDestroyNotify) tenken_assessment_free);
       g_ptr_array_add (items, item);

@@ -5,22 +5,20 @@
 #include "base/date.h"
 #include "insight/score.h"
 
-/* How far it is, and what it came to in words. */
+/* What it came to in words, or how far it is. */
 static char *
 describe_state (const TenkenAssessment *assessment,
                 const TenkenScore      *score,
                 const char             *language)
 {
-  g_autofree char *date = tenken_date_format (assessment->date, language);
-
   if (assessment->purpose == TENKEN_PURPOSE_STAFF)
-    /* Translators: %1$s is a date, %2$u how many people of a firm answered */
-    return g_strdup_printf (_("%1$s · people who answered: %2$u"), date, assessment->n_responses);
+    /* Translators: %u people of a firm answered */
+    return g_strdup_printf (_("People who answered: %u"), assessment->n_responses);
   if (score->band != NULL)
-    return g_strdup_printf ("%s · %s", date, tenken_text_get (score->band->title, language));
+    return g_strdup (tenken_text_get (score->band->title, language));
 
-  /* Translators: %1$s is a date, %2$u of %3$u questions are answered */
-  return g_strdup_printf (_("%1$s · %2$u of %3$u answered"), date, score->total.answered, score->total.questions);
+  /* Translators: %1$u of %2$u questions are answered */
+  return g_strdup_printf (_("%1$u of %2$u answered"), score->total.answered, score->total.questions);
 }
 
 static char *
@@ -36,19 +34,46 @@ describe_points (const TenkenAssessment *assessment,
   return g_strdup (_("Nothing to score"));
 }
 
+gboolean
+tenken_past_is_of_several (TenkenSession *session)
+{
+  g_autoptr (GPtrArray) names = tenken_session_list_organisations (session);
+
+  return names->len > 1;
+}
+
+const char *
+tenken_past_name (const TenkenAssessment *assessment,
+                  const char             *date,
+                  gboolean                several)
+{
+  if (*assessment->title != '\0')
+    return assessment->title;
+
+  return several ? assessment->organisation : date;
+}
+
 TenkenItem *
-tenken_past_item_new (const TenkenAssessment *assessment)
+tenken_past_item_new (const TenkenAssessment *assessment,
+                      gboolean                several)
 {
   const char *language = tenken_catalog_language ();
   g_autoptr (TenkenScore) score = tenken_score_new (assessment->answers);
   const char *checklist = tenken_text_get (tenken_answers_get_checklist (assessment->answers)->title, language);
   g_autofree char *state = describe_state (assessment, score, language);
-  gboolean named = *assessment->title != '\0';
-  char *subtitle = g_strdup_printf ("%s%s%s\n%s", named ? assessment->organisation : "", named ? "\n" : "", state,
-                                    checklist);
-  TenkenItem *item = tenken_item_new (assessment->id, g_strdup (named ? assessment->title : assessment->organisation),
-                                      subtitle, describe_points (assessment, score));
+  g_autofree char *date = tenken_date_format (assessment->date, language);
+  const char *name = tenken_past_name (assessment, date, several);
+  GString *below = g_string_new (NULL);
+  TenkenItem *item;
 
+  if (several && name != assessment->organisation)
+    g_string_append_printf (below, "%s\n", assessment->organisation);
+  if (name != date)
+    g_string_append_printf (below, "%s · ", date);
+  g_string_append_printf (below, "%s\n%s", state, checklist);
+
+  item = tenken_item_new (assessment->id, g_strdup (name), g_string_free (below, FALSE),
+                          describe_points (assessment, score));
   if (assessment->purpose == TENKEN_PURPOSE_STAFF)
     item->icon_name = "system-users-symbolic";
 
@@ -56,7 +81,8 @@ tenken_past_item_new (const TenkenAssessment *assessment)
 }
 
 GtkWidget *
-tenken_past_row_new (const TenkenAssessment *assessment)
+tenken_past_row_new (const TenkenAssessment *assessment,
+                     gboolean                several)
 {
   guint questions = tenken_answers_get_checklist (assessment->answers)->questions->len;
   const char *action = "win.result";
@@ -66,5 +92,5 @@ tenken_past_row_new (const TenkenAssessment *assessment)
   else if (!assessment->finished && tenken_answers_count (assessment->answers) < questions)
     action = "win.answer";
 
-  return tenken_row_new_for_box (tenken_past_item_new (assessment), action);
+  return tenken_row_new_for_box (tenken_past_item_new (assessment, several), action);
 }

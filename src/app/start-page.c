@@ -234,12 +234,13 @@ show_past (TenkenStartPage *self)
   TenkenStoreQuery query = { .limit = NEWEST };
   g_autoptr (GPtrArray) newest = tenken_session_find (session, &query);
   guint count = tenken_session_count (session, &query);
+  gboolean several = tenken_past_is_of_several (session);
   /* Translators: %u is how many check-ups there are */
   g_autofree char *all = g_strdup_printf (_("All check-ups (%u)"), count);
 
   clear_list (self->past_list);
   for (guint i = 0; i < newest->len; i++)
-    gtk_list_box_append (self->past_list, tenken_past_row_new (g_ptr_array_index (newest, i)));
+    gtk_list_box_append (self->past_list, tenken_past_row_new (g_ptr_array_index (newest, i), several));
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->past_door), all);
   gtk_widget_set_visible (self->past_group, count > 0);
   gtk_widget_set_visible (self->doors, count > 0);
