@@ -110,6 +110,8 @@ class PastKeys(unittest.TestCase):
         window.wait_focus("Security check-up, 25 questions")
         self.assertEqual(window.nameless_controls(), [])
         window.key("Up")
+        window.wait_focus("Protecting personal data, 18 questions")
+        window.key("Home")  # the shortest is the first
         window.wait_focus("First six, a two-minute check")
         window.find("heading", "First six, a two-minute check")
         window.key("Return")

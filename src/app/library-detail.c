@@ -4,6 +4,8 @@
 #include "app/begin-box.h"
 #include "base/catalog.h"
 
+#include <string.h>
+
 struct _TenkenLibraryDetail {
   AdwBin parent_instance;
 
@@ -92,6 +94,27 @@ show_checklist (TenkenLibraryDetail   *self,
   show_words (self->notice, tenken_text_get (checklist->notice, language));
 }
 
+/* The path stands below, in its row: here the line and the sentence are enough. Returns: (transfer full) */
+static char *
+describe_fault (const TenkenLibraryEntry *entry)
+{
+  const char *message = entry->error->message;
+  size_t length = strlen (entry->path);
+  char *end;
+  guint64 line;
+
+  if (strncmp (message, entry->path, length) != 0 || !g_str_has_prefix (message + length, ":"))
+    return g_strdup (message);
+
+  message += length + 1;
+  line = g_ascii_strtoull (message, &end, 10);
+  if (line > 0 && g_str_has_prefix (end, ": "))
+    /* Translators: %1$u is the number of a line of a file, %2$s says what is wrong there */
+    return g_strdup_printf (_("Line %1$u: %2$s"), (guint) line, end + 2);
+
+  return g_strstrip (g_strdup (message));
+}
+
 static void
 show_fault (TenkenLibraryDetail *self,
             const char          *name,
@@ -121,10 +144,11 @@ tenken_library_detail_show (TenkenLibraryDetail      *self,
   g_autofree char *path = g_filename_display_name (entry->path);
   g_autofree char *name = g_path_get_basename (path);
   gboolean broken = entry->checklist == NULL;
+  g_autofree char *fault = broken ? describe_fault (entry) : NULL;
 
   scroll_up (self);
   if (broken)
-    show_fault (self, name, entry->error->message);
+    show_fault (self, name, fault);
   else
     show_checklist (self, entry->checklist);
 

@@ -90,16 +90,36 @@ rank (const TenkenLibraryEntry *entry)
   return entry->checklist != NULL && entry->checklist->kind == TENKEN_KIND_DISCUSSION ? 1 : 0;
 }
 
+static guint
+get_length (const TenkenLibraryEntry *entry)
+{
+  return entry->checklist != NULL ? entry->checklist->questions->len : 0;
+}
+
+/* By group; of those for a check-up the shortest first, one's own as they are. */
+static int
+compare_items (gconstpointer a,
+               gconstpointer b)
+{
+  const TenkenItem *first = *(TenkenItem * const *) a, *second = *(TenkenItem * const *) b;
+  const TenkenLibraryEntry *one = first->data, *other = second->data;
+  int order = rank (one) - rank (other);
+
+  if (order == 0 && rank (one) == 0)
+    order = (get_length (one) > get_length (other)) - (get_length (one) < get_length (other));
+
+  return order != 0 ? order : (first->id > second->id) - (first->id < second->id);
+}
+
 static void
 fill (TenkenLibraryPage *self)
 {
   const GPtrArray *entries = tenken_session_get_library (get_session (self));
   g_autoptr (GPtrArray) items = g_ptr_array_new_with_free_func (g_object_unref);
 
-  for (int group = 0; group <= 2; group++)
-    for (guint i = 0; i < entries->len; i++)
-      if (rank (g_ptr_array_index (entries, i)) == group)
-        g_ptr_array_add (items, make_item (self, g_ptr_array_index (entries, i), i + 1));
+  for (guint i = 0; i < entries->len; i++)
+    g_ptr_array_add (items, make_item (self, g_ptr_array_index (entries, i), i + 1));
+  g_ptr_array_sort (items, compare_items);
 
   tenken_list_detail_set_items (self->list, items);
 }
