@@ -3,6 +3,7 @@
  * left. */
 #include "widget-makers.h"
 
+#include "app/entry-row.h"
 #include "app/kiosk-setup-page.h"
 #include "base/catalog.h"
 #include "record/pin.h"
@@ -21,7 +22,7 @@ find_entry (GtkWidget  *page,
 {
   GtkWidget *row;
 
-  for (guint i = 0; (row = desk_find (page, ADW_TYPE_ENTRY_ROW, i)) != NULL; i++)
+  for (guint i = 0; (row = desk_find (page, TENKEN_TYPE_ENTRY_ROW, i)) != NULL; i++)
     if (strcmp (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (row)), title) == 0)
       return GTK_EDITABLE (row);
 

@@ -7,7 +7,7 @@ typedef struct {
   GtkLabel *fault;
 } TenkenEntryRowPrivate;
 
-enum { PROP_0, PROP_DIGITS, N_PROPS };
+enum { PROP_0, PROP_DIGITS, PROP_SECRET, N_PROPS };
 enum { ENTRY_ACTIVATED, N_SIGNALS };
 
 static GParamSpec *properties[N_PROPS];
@@ -107,6 +107,8 @@ tenken_entry_row_get_property (GObject    *object,
 
   if (id == PROP_DIGITS)
     g_value_set_boolean (value, gtk_entry_get_input_purpose (GTK_ENTRY (priv->entry)) == GTK_INPUT_PURPOSE_DIGITS);
+  else if (id == PROP_SECRET)
+    g_value_set_boolean (value, !gtk_entry_get_visibility (GTK_ENTRY (priv->entry)));
   else
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
 }
@@ -125,6 +127,8 @@ tenken_entry_row_set_property (GObject      *object,
   if (id == PROP_DIGITS)
     gtk_entry_set_input_purpose (GTK_ENTRY (priv->entry), g_value_get_boolean (value) ? GTK_INPUT_PURPOSE_DIGITS
                                                                                       : GTK_INPUT_PURPOSE_FREE_FORM);
+  else if (id == PROP_SECRET)
+    gtk_entry_set_visibility (GTK_ENTRY (priv->entry), !g_value_get_boolean (value));
   else
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
 }
@@ -172,6 +176,8 @@ tenken_entry_row_class_init (TenkenEntryRowClass *klass)
   widget_class->focus = tenken_entry_row_focus;
 
   properties[PROP_DIGITS] = g_param_spec_boolean ("digits", NULL, NULL, FALSE,
+                                                  G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
+  properties[PROP_SECRET] = g_param_spec_boolean ("secret", NULL, NULL, FALSE,
                                                   G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
   gtk_editable_install_properties (object_class, N_PROPS);

@@ -13,7 +13,8 @@ G_BEGIN_DECLS
  * A row to type a line into: its title stays above the text. libadwaita's own entry row does not tell the
  * accessibility tree that it has the focus, so that a screen reader is silent on it.
  *
- * It is a GtkEditable. Properties: `title` of AdwPreferencesRow, `digits` for a keyboard of digits on touch screens.
+ * It is a GtkEditable. Properties: `title` of AdwPreferencesRow, `digits` for a keyboard of digits on touch screens,
+ * `secret` for dots in place of what is typed.
  * Signals: `entry-activated ()` when Enter is pressed.
  */
 G_DECLARE_DERIVABLE_TYPE (TenkenEntryRow, tenken_entry_row, TENKEN, ENTRY_ROW, AdwPreferencesRow)

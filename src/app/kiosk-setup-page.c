@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/kiosk-setup-page.h"
 
+#include "app/entry-row.h"
 #include "app/menu-buttons.h"
 #include "app/widgets.h"
 #include "base/catalog.h"
@@ -21,7 +22,7 @@ struct _TenkenKioskSetupPage {
   TenkenOrganisation *organisation; /* (nullable): whose departments can be asked for */
 
   AdwComboRow *checklist_row;
-  GtkEditable *organisation_row;
+  TenkenEntryRow *organisation_row;
   GtkCheckButton *ja, *ja_easy, *en;
   GtkCheckButton *manager, *it, *staff;
   AdwActionRow *department_row;
@@ -31,9 +32,9 @@ struct _TenkenKioskSetupPage {
   AdwComboRow *idle_row;
   GtkSwitch *keep_unfinished;
   AdwPreferencesGroup *pin_group;
-  GtkEditable *pin_row;
-  GtkEditable *again_row;
-  GtkLabel *problem;
+  TenkenEntryRow *pin_row;
+  TenkenEntryRow *again_row;
+  GtkWidget *problem;               /* that no language is ticked */
 };
 
 G_DEFINE_FINAL_TYPE (TenkenKioskSetupPage, tenken_kiosk_setup_page, TENKEN_TYPE_PAGE)
@@ -120,7 +121,7 @@ static void
 show_departments (TenkenKioskSetupPage *self)
 {
   g_autoptr (GPtrArray) names = tenken_session_list_organisations (get_session (self));
-  const char *name = gtk_editable_get_text (self->organisation_row);
+  const char *name = gtk_editable_get_text (GTK_EDITABLE (self->organisation_row));
   g_autofree char *list = NULL;
   gboolean any;
 
@@ -147,7 +148,7 @@ show_settings (TenkenKioskSetupPage *self)
   g_autoptr (GPtrArray) names = tenken_session_list_organisations (get_session (self));
 
   if (names->len > 0)
-    gtk_editable_set_text (self->organisation_row, g_ptr_array_index (names, 0));
+    gtk_editable_set_text (GTK_EDITABLE (self->organisation_row), g_ptr_array_index (names, 0));
   show_offers (LANGUAGES (self), 3, (const char * const *) kiosk->languages);
   show_offers (ROLES (self), 3, (const char * const *) kiosk->roles);
   gtk_switch_set_active (self->department, last != NULL && kiosk->departments[0] != NULL);
@@ -162,16 +163,31 @@ show_settings (TenkenKioskSetupPage *self)
                                              "out of the kiosk: keep it in a safe place."));
 }
 
-/* Says what is missing, where one looks, and takes the focus there. */
+/* Says below the row what is wrong with it, and takes the focus there. */
 static void
-complain (TenkenKioskSetupPage *self,
-          GtkWidget            *where,
-          const char           *sentence)
+complain (TenkenEntryRow *row,
+          const char     *sentence)
 {
-  gtk_label_set_label (self->problem, sentence);
-  gtk_widget_set_visible (GTK_WIDGET (self->problem), TRUE);
-  gtk_widget_grab_focus (where);
-  tenken_widgets_scroll_to (GTK_WIDGET (self->problem), AIR);
+  tenken_entry_row_set_fault (row, sentence);
+  gtk_widget_grab_focus (GTK_WIDGET (row));
+  tenken_widgets_scroll_to (GTK_WIDGET (row), AIR);
+}
+
+static void
+complain_of_languages (TenkenKioskSetupPage *self)
+{
+  gtk_widget_set_visible (self->problem, TRUE);
+  gtk_widget_grab_focus (GTK_WIDGET (self->ja));
+  tenken_widgets_scroll_to (self->problem, AIR);
+}
+
+static void
+forget_complaints (TenkenKioskSetupPage *self)
+{
+  tenken_entry_row_set_fault (self->organisation_row, NULL);
+  tenken_entry_row_set_fault (self->pin_row, NULL);
+  tenken_entry_row_set_fault (self->again_row, NULL);
+  gtk_widget_set_visible (self->problem, FALSE);
 }
 
 /* Returns: (transfer full) (nullable): the PIN's hash; %NULL where there is something to complain about. */
@@ -179,8 +195,8 @@ static char *
 read_pin (TenkenKioskSetupPage *self)
 {
   const TenkenKiosk *last = tenken_session_get_kiosk (get_session (self));
-  const char *pin = gtk_editable_get_text (self->pin_row);
-  const char *again = gtk_editable_get_text (self->again_row);
+  const char *pin = gtk_editable_get_text (GTK_EDITABLE (self->pin_row));
+  const char *again = gtk_editable_get_text (GTK_EDITABLE (self->again_row));
   g_autoptr (GError) error = NULL;
   char *hash;
 
@@ -189,18 +205,18 @@ read_pin (TenkenKioskSetupPage *self)
 
   if (!tenken_pin_is_valid (pin, &error))
     {
-      complain (self, GTK_WIDGET (self->pin_row), error->message);
+      complain (self->pin_row, error->message);
       return NULL;
     }
   if (strcmp (pin, again) != 0)
     {
-      complain (self, GTK_WIDGET (self->again_row), _("The two PINs are not the same. Type the same one twice."));
+      complain (self->again_row, _("The two PINs are not the same. Type the same one twice."));
       return NULL;
     }
 
   hash = tenken_pin_hash (pin, &error);
   if (hash == NULL)
-    complain (self, GTK_WIDGET (self->pin_row), error->message);
+    complain (self->pin_row, error->message);
 
   return hash;
 }
@@ -210,7 +226,7 @@ static TenkenKiosk *
 read_settings (TenkenKioskSetupPage *self)
 {
   g_autoptr (TenkenKiosk) kiosk = g_new0 (TenkenKiosk, 1);
-  g_autofree char *name = g_strstrip (g_strdup (gtk_editable_get_text (self->organisation_row)));
+  g_autofree char *name = g_strstrip (g_strdup (gtk_editable_get_text (GTK_EDITABLE (self->organisation_row))));
 
   kiosk->languages = read_offers (LANGUAGES (self), 3);
   kiosk->roles = read_offers (ROLES (self), 3);
@@ -223,12 +239,12 @@ read_settings (TenkenKioskSetupPage *self)
 
   if (*name == '\0')
     {
-      complain (self, GTK_WIDGET (self->organisation_row), _("The firm or association has no name. Type its name."));
+      complain (self->organisation_row, _("The firm or association has no name. Type its name."));
       return NULL;
     }
   if (kiosk->languages[0] == NULL)
     {
-      complain (self, GTK_WIDGET (self->ja), _("No language is ticked. Tick at least one."));
+      complain_of_languages (self);
       return NULL;
     }
 
@@ -246,12 +262,12 @@ start_action (GtkWidget  *widget,
   guint place = adw_combo_row_get_selected (self->checklist_row);
   g_autoptr (TenkenKiosk) kiosk = NULL;
 
-  gtk_widget_set_visible (GTK_WIDGET (self->problem), FALSE);
+  forget_complaints (self);
   kiosk = read_settings (self);
   if (kiosk == NULL || place >= self->checklists->len)
     return;
 
-  if (tenken_session_start_kiosk (get_session (self), gtk_editable_get_text (self->organisation_row),
+  if (tenken_session_start_kiosk (get_session (self), gtk_editable_get_text (GTK_EDITABLE (self->organisation_row)),
                                   g_ptr_array_index (self->checklists, place), kiosk))
     gtk_widget_activate_action (widget, "app.kiosk", NULL);
 }
@@ -321,6 +337,7 @@ tenken_kiosk_setup_page_class_init (TenkenKioskSetupPageClass *klass)
 
   gtk_widget_class_install_action (widget_class, "setup.start", NULL, start_action);
 
+  g_type_ensure (TENKEN_TYPE_ENTRY_ROW);
   g_type_ensure (TENKEN_TYPE_MENU_BUTTONS);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/tenken/Tenken/kiosk-setup-page.ui");
   bind_children (widget_class);
