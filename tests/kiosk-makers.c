@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "kiosk-makers.h"
 
+#include "app/kiosk-bar.h"
 #include "app/kiosk-languages.h"
 #include "app/kiosk-person.h"
 #include "app/kiosk-pin.h"
@@ -8,9 +9,21 @@
 #include "app/kiosk-reasons.h"
 #include "app/kiosk-screen.h"
 #include "app/kiosk-start.h"
+#include "app/kiosk-text-size.h"
 #include "app/kiosk-thanks.h"
 #include "base/catalog.h"
 #include "kiosk-hands.h"
+
+GtkWidget *
+make_kiosk_bar (Desk *desk)
+{
+  GtkWidget *bar = g_object_new (TENKEN_TYPE_KIOSK_BAR, NULL);
+
+  tenken_kiosk_bar_set_leave (TENKEN_KIOSK_BAR (bar), "戻ります", "kiosk.back");
+  tenken_kiosk_bar_set_languages (TENKEN_KIOSK_BAR (bar), (char *[]) { "en", "ja-easy", NULL });
+
+  return bar;
+}
 
 GtkWidget *
 make_kiosk_languages (Desk *desk)
@@ -95,9 +108,18 @@ make_kiosk_start (Desk *desk)
 }
 
 GtkWidget *
+make_kiosk_text_size (Desk *desk)
+{
+  return g_object_new (TENKEN_TYPE_KIOSK_TEXT_SIZE, NULL);
+}
+
+GtkWidget *
 make_kiosk_thanks (Desk *desk)
 {
-  return make_kiosk_page (desk, TENKEN_TYPE_KIOSK_THANKS);
+  kiosk_start (desk, NULL);
+  g_assert_true (tenken_session_begin_response (desk->session, "staff", ""));
+
+  return tenken_kiosk_thanks_new (desk->session, tenken_session_get_assessment (desk->session)->answers);
 }
 
 GtkWidget *

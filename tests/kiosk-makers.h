@@ -4,6 +4,7 @@
 /* One of each of the kiosk's widgets, for the table of widget-makers.c. */
 #include "window-fixture.h"
 
+GtkWidget *make_kiosk_bar (Desk *desk);
 GtkWidget *make_kiosk_languages (Desk *desk);
 GtkWidget *make_kiosk_notice (Desk *desk);
 GtkWidget *make_kiosk_person (Desk *desk);
@@ -12,5 +13,6 @@ GtkWidget *make_kiosk_question (Desk *desk);
 GtkWidget *make_kiosk_reasons (Desk *desk);
 GtkWidget *make_kiosk_screen (Desk *desk);
 GtkWidget *make_kiosk_start (Desk *desk);
+GtkWidget *make_kiosk_text_size (Desk *desk);
 GtkWidget *make_kiosk_thanks (Desk *desk);
 GtkWidget *make_kiosk_window (Desk *desk);

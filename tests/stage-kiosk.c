@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "stage-kiosk.h"
 
+#include "app/chart-table.h"
 #include "app/kiosk-person.h"
 #include "app/kiosk-pin.h"
 #include "app/kiosk-question.h"
@@ -79,6 +80,8 @@ play_question (const Play  *play,
   g_assert_true (tenken_session_move_to (stage->desk->session, desk_question (stage->desk, number)));
   act (play, "kiosk.language", tenken_catalog_language ());
   page = desk_wait_page (play->window, TENKEN_TYPE_KIOSK_QUESTION);
+  /* The question before was another one, and looked at elsewhere. */
+  gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (desk_find (page, GTK_TYPE_SCROLLED_WINDOW, 0))), 0);
   show (play, "kiosk-question");
 
   /* The first ones are the languages and the cards. */
@@ -131,6 +134,9 @@ stage_each_kiosk (const Stage *stage,
                                           g_ptr_array_index (stage->checklist->choices, i % 3), ""));
   act (&play, "kiosk.finish-now", NULL);
   show (&play, "kiosk-thanks");
+  page = desk_wait_page (play.window, TENKEN_TYPE_KIOSK_THANKS);
+  desk_click (desk_find (desk_find (page, TENKEN_TYPE_CHART_TABLE, 0), GTK_TYPE_TOGGLE_BUTTON, 0));
+  show (&play, "kiosk-thanks-table");
   act (&play, "kiosk.start", NULL);
   act (&play, "kiosk.pin", NULL);
   page = desk_wait_page (play.window, TENKEN_TYPE_KIOSK_PIN);

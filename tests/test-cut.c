@@ -154,16 +154,6 @@ check_place (const Look *look,
     }
 }
 
-/* Only one of the two is to be seen: an empty entry row says its title large, a filled one small. */
-static gboolean
-are_one (GtkWidget *a,
-         GtkWidget *b)
-{
-  GtkWidget *row = gtk_widget_get_ancestor (a, ADW_TYPE_ENTRY_ROW);
-
-  return row != NULL && row == gtk_widget_get_ancestor (b, ADW_TYPE_ENTRY_ROW);
-}
-
 /* No two texts lie on each other. */
 static void
 check_overlaps (const Look *look,
@@ -177,7 +167,7 @@ check_overlaps (const Look *look,
 
         if (gtk_widget_get_native (a) == gtk_widget_get_native (b) && gtk_widget_compute_bounds (a, look->window, &box_a)
             && gtk_widget_compute_bounds (b, look->window, &box_b) && graphene_rect_intersection (&box_a, &box_b, &both)
-            && both.size.width > 2 && both.size.height > 2 && !are_one (a, b)
+            && both.size.width > 2 && both.size.height > 2
             && gtk_widget_get_ancestor (a, GTK_TYPE_SCROLLED_WINDOW) == gtk_widget_get_ancestor (b, GTK_TYPE_SCROLLED_WINDOW))
           add_fault (look, a, "lies on “%s”", gtk_label_get_text (GTK_LABEL (b)));
       }

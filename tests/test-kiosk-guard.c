@@ -267,7 +267,7 @@ plant (Desk              *desk,
        TenkenKioskCorner  corner)
 {
   GtkWidget *page = desk_wait_page (window, TENKEN_TYPE_KIOSK_START);
-  GtkWidget *label = desk_find (page, GTK_TYPE_LABEL, 1);
+  GtkWidget *label = desk_find (desk_find (page, GTK_TYPE_SCROLLED_WINDOW, 0), GTK_TYPE_LABEL, 1);
   GtkTextBuffer *buffer;
   GtkTextIter begin, end;
   GtkWidget *view;

@@ -2,7 +2,11 @@
 #include "app/chart-table.h"
 
 #include "app/cells.h"
+#include "app/widgets.h"
 #include "base/catalog.h"
+
+/* px around what unfolds */
+#define AIR 20
 
 struct _TenkenChartTable {
   AdwBin parent_instance;
@@ -18,6 +22,14 @@ toggled_cb (TenkenChartTable *self)
 {
   gtk_accessible_update_state (GTK_ACCESSIBLE (self->button), GTK_ACCESSIBLE_STATE_EXPANDED,
                                gtk_toggle_button_get_active (self->button), -1);
+}
+
+/* What one unfolds by hand is what one wants to see. */
+static void
+clicked_cb (TenkenChartTable *self)
+{
+  if (gtk_toggle_button_get_active (self->button))
+    tenken_widgets_scroll_to (GTK_WIDGET (self->list), AIR);
 }
 
 static void
@@ -38,6 +50,7 @@ tenken_chart_table_class_init (TenkenChartTableClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/tenken/Tenken/chart-table.ui");
   gtk_widget_class_bind_template_child (widget_class, TenkenChartTable, button);
   gtk_widget_class_bind_template_child (widget_class, TenkenChartTable, list);
+  gtk_widget_class_bind_template_callback (widget_class, clicked_cb);
   gtk_widget_class_bind_template_callback (widget_class, toggled_cb);
 }
 

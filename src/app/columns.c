@@ -42,6 +42,14 @@ get_first_width (TenkenColumns *self,
   return width >= natural + self->gap + minimum ? natural : 0;
 }
 
+/* Nothing stands apart from what is not there. */
+static int
+get_line_gap (TenkenColumns *self,
+              GtkWidget     *widget)
+{
+  return gtk_widget_get_visible (get_first (widget)) && gtk_widget_get_visible (get_second (widget)) ? self->line_gap : 0;
+}
+
 static int
 get_height (GtkWidget *child,
             int        width)
@@ -86,7 +94,8 @@ tenken_columns_measure (GtkLayoutManager *manager,
   if (column > 0)
     *minimum = MAX (get_height (get_first (widget), column), get_height (get_second (widget), for_size - column - self->gap));
   else
-    *minimum = get_height (get_first (widget), for_size) + self->line_gap + get_height (get_second (widget), for_size);
+    *minimum = get_height (get_first (widget), for_size) + get_line_gap (self, widget)
+               + get_height (get_second (widget), for_size);
   *natural = *minimum;
 }
 
@@ -111,7 +120,7 @@ tenken_columns_allocate (GtkLayoutManager *manager,
     }
   else
     {
-      second.y = first.height + self->line_gap;
+      second.y = first.height + get_line_gap (self, widget);
     }
   second.height = get_height (get_second (widget), second.width);
 

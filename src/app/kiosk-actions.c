@@ -2,6 +2,7 @@
 #include "app/kiosk-window-private.h"
 
 #include "app/kiosk-question.h"
+#include "app/text-size.h"
 #include "base/catalog.h"
 
 static void
@@ -65,6 +66,23 @@ back_action (GtkWidget  *widget,
     tenken_kiosk_window_clear (self, FALSE);
 }
 
+/* For this person alone: the preference is the owner's. */
+static void
+text_smaller_action (GtkWidget  *widget,
+                     const char *name,
+                     GVariant   *parameter)
+{
+  tenken_text_size_apply (tenken_text_size_step (tenken_text_size_get (), -1));
+}
+
+static void
+text_larger_action (GtkWidget  *widget,
+                    const char *name,
+                    GVariant   *parameter)
+{
+  tenken_text_size_apply (tenken_text_size_step (tenken_text_size_get (), 1));
+}
+
 /* The page is made anew in the other language, where it was. */
 static void
 language_action (GtkWidget  *widget,
@@ -94,7 +112,7 @@ finish_now_action (GtkWidget  *widget,
   g_autoptr (GtkWidget) page = NULL;
 
   tenken_kiosk_screen_uncover (self->screen);
-  /* Made while the answers are still there; it needs them no more. */
+  /* Made while the answers are still there; it keeps its own copy. */
   page = g_object_ref_sink (tenken_kiosk_window_make_page (self, TENKEN_KIOSK_AT_THANKS));
   if (tenken_session_end_response (self->session, TRUE))
     tenken_kiosk_window_show_page (self, TENKEN_KIOSK_AT_THANKS, page);
@@ -192,7 +210,9 @@ static const struct {
   { "kiosk.pin", NULL, pin_action, AT (START) },
   { "kiosk.say", "s", say_action, AT (ROLE) | AT (DEPARTMENT) },
   { "kiosk.back", NULL, back_action, AT (ROLE) | AT (DEPARTMENT) | AT (PIN) },
-  { "kiosk.language", "s", language_action, AT (START) | AT (ROLE) | AT (DEPARTMENT) | AT (QUESTION) },
+  { "kiosk.language", "s", language_action, ~0u },
+  { "kiosk.text-smaller", NULL, text_smaller_action, ~0u },
+  { "kiosk.text-larger", NULL, text_larger_action, ~0u },
   { "kiosk.finish", NULL, finish_action, AT (QUESTION) },
   { "kiosk.finish-now", NULL, finish_now_action, AT (QUESTION) },
   { "kiosk.answer-open", NULL, answer_open_action, AT (QUESTION) },

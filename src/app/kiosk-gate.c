@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/kiosk-gate.h"
 
+#include "app/kiosk-text-size.h"
+
 /* px: as far as a finger comes down beside where it was */
 #define SAME_PLACE 24
 
@@ -47,6 +49,26 @@ tenken_kiosk_gate_passes (guint           keyval,
   return gdk_keyval_to_unicode (keyval) >= ' ';
 }
 
+/* Where one presses again and again there is nothing to be skipped unread. */
+static gboolean
+may_repeat (GtkWidget *widget)
+{
+  return widget != NULL && gtk_widget_get_ancestor (widget, TENKEN_TYPE_KIOSK_TEXT_SIZE) != NULL;
+}
+
+/* What is pressed at @x and @y of the window's surface. */
+static GtkWidget *
+find_pressed (GtkWidget *window,
+              double     x,
+              double     y)
+{
+  double left, top;
+
+  gtk_native_get_surface_transform (GTK_NATIVE (window), &left, &top);
+
+  return gtk_widget_pick (window, x - left, y - top, GTK_PICK_DEFAULT);
+}
+
 /* Whether it comes so soon, and so near, after the one before that both make a double click. */
 static gboolean
 is_again (TenkenKioskGate    *self,
@@ -55,15 +77,15 @@ is_again (TenkenKioskGate    *self,
 {
   guint32 before = self->time;
   double x = self->x, y = self->y;
+  GtkWidget *window = gtk_event_controller_get_widget (controller);
   int limit;
 
   self->time = gdk_event_get_time (event);
   gdk_event_get_position (event, &self->x, &self->y);
-  g_object_get (gtk_widget_get_settings (gtk_event_controller_get_widget (controller)), "gtk-double-click-time", &limit,
-                NULL);
+  g_object_get (gtk_widget_get_settings (window), "gtk-double-click-time", &limit, NULL);
 
   return self->once && before != 0 && self->time - before < (guint32) limit && ABS (self->x - x) <= SAME_PLACE
-         && ABS (self->y - y) <= SAME_PLACE;
+         && ABS (self->y - y) <= SAME_PLACE && !may_repeat (find_pressed (window, self->x, self->y));
 }
 
 /* Whether it is Enter or the space bar again, held or struck twice: what it did the first time has brought another page
@@ -76,11 +98,11 @@ is_key_again (TenkenKioskGate    *self,
   static const guint pressing[] = { GDK_KEY_Return, GDK_KEY_KP_Enter, GDK_KEY_ISO_Enter, GDK_KEY_space };
   guint key = gdk_key_event_get_keyval (event);
   guint32 passed = gdk_event_get_time (event) - self->key_time;
+  GtkWidget *window = gtk_event_controller_get_widget (controller);
   gboolean again, presses = FALSE;
   int limit;
 
-  g_object_get (gtk_widget_get_settings (gtk_event_controller_get_widget (controller)), "gtk-double-click-time", &limit,
-                NULL);
+  g_object_get (gtk_widget_get_settings (window), "gtk-double-click-time", &limit, NULL);
   again = key == self->held || (key == self->key && passed < (guint32) limit);
   self->held = self->key = key;
   self->key_time = gdk_event_get_time (event);
@@ -88,7 +110,7 @@ is_key_again (TenkenKioskGate    *self,
   for (guint i = 0; i < G_N_ELEMENTS (pressing); i++)
     presses = presses || pressing[i] == key;
 
-  return self->once && presses && again;
+  return self->once && presses && again && !may_repeat (gtk_root_get_focus (GTK_ROOT (window)));
 }
 
 static gboolean

@@ -1,8 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/kiosk-person.h"
 
-#include "app/columns.h"
-#include "app/kiosk-languages.h"
+#include "app/kiosk-bar.h"
 #include "base/catalog.h"
 
 #include <string.h>
@@ -11,7 +10,7 @@ struct _TenkenKioskPerson {
   TenkenPage parent_instance;
 
   TenkenKioskAsk ask;
-  TenkenKioskLanguages *languages;
+  TenkenKioskBar *bar;
   GtkLabel *title;
   GtkBox *cards;
 };
@@ -85,8 +84,9 @@ tenken_kiosk_person_constructed (GObject *object)
 {
   TenkenKioskPerson *self = TENKEN_KIOSK_PERSON (object);
 
-  tenken_kiosk_languages_fill (self->languages,
-                               tenken_session_get_kiosk (tenken_page_get_session (TENKEN_PAGE (self)))->languages, TRUE);
+  tenken_kiosk_bar_set_leave (self->bar, _("Back"), "kiosk.back");
+  tenken_kiosk_bar_set_languages (self->bar,
+                                  tenken_session_get_kiosk (tenken_page_get_session (TENKEN_PAGE (self)))->languages);
 
   G_OBJECT_CLASS (tenken_kiosk_person_parent_class)->constructed (object);
 }
@@ -110,10 +110,9 @@ tenken_kiosk_person_class_init (TenkenKioskPersonClass *klass)
   TENKEN_PAGE_CLASS (klass)->refresh = tenken_kiosk_person_refresh;
   TENKEN_PAGE_CLASS (klass)->enter = tenken_kiosk_person_enter;
 
-  g_type_ensure (TENKEN_TYPE_COLUMNS);
-  g_type_ensure (TENKEN_TYPE_KIOSK_LANGUAGES);
+  g_type_ensure (TENKEN_TYPE_KIOSK_BAR);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/tenken/Tenken/kiosk-person.ui");
-  gtk_widget_class_bind_template_child (widget_class, TenkenKioskPerson, languages);
+  gtk_widget_class_bind_template_child (widget_class, TenkenKioskPerson, bar);
   gtk_widget_class_bind_template_child (widget_class, TenkenKioskPerson, title);
   gtk_widget_class_bind_template_child (widget_class, TenkenKioskPerson, cards);
 }

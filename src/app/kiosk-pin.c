@@ -1,12 +1,14 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/kiosk-pin.h"
 
+#include "app/kiosk-bar.h"
 #include "base/catalog.h"
 #include "record/pin.h"
 
 struct _TenkenKioskPin {
   TenkenPage parent_instance;
 
+  TenkenKioskBar *bar;
   GtkEditable *entry;
   GtkLabel *answer;
   guint source; /* set while no PIN is taken */
@@ -120,12 +122,39 @@ tenken_kiosk_pin_enter (TenkenPage *page)
   gtk_widget_grab_focus (GTK_WIDGET (TENKEN_KIOSK_PIN (page)->entry));
 }
 
+/* In another language the page is made anew. The digits are gone with the old one: nobody may find there what another
+ * began to type. What was said of a wrong PIN is still said. */
+static GVariant *
+tenken_kiosk_pin_save_view (TenkenPage *page)
+{
+  g_autoptr (GVariant) view = TENKEN_PAGE_CLASS (tenken_kiosk_pin_parent_class)->save_view (page);
+  gboolean refused = *gtk_label_get_label (TENKEN_KIOSK_PIN (page)->answer) != '\0';
+
+  return g_variant_ref_sink (g_variant_new ("(vb)", view, refused));
+}
+
+static gboolean
+tenken_kiosk_pin_restore_view (TenkenPage *page,
+                               GVariant   *view)
+{
+  g_autoptr (GVariant) inner = NULL;
+  gboolean refused;
+
+  g_variant_get (view, "(vb)", &inner, &refused);
+  if (refused)
+    refuse (TENKEN_KIOSK_PIN (page));
+
+  return TENKEN_PAGE_CLASS (tenken_kiosk_pin_parent_class)->restore_view (page, inner);
+}
+
 static void
 tenken_kiosk_pin_constructed (GObject *object)
 {
   TenkenKioskPin *self = TENKEN_KIOSK_PIN (object);
   TenkenSession *session = tenken_page_get_session (TENKEN_PAGE (self));
 
+  tenken_kiosk_bar_set_leave (self->bar, _("Back"), "kiosk.back");
+  tenken_kiosk_bar_set_languages (self->bar, tenken_session_get_kiosk (session)->languages);
   /* Neither leaving the page nor the program makes the wait shorter. */
   if (tenken_kiosk_get_wait (tenken_session_get_kiosk (session), g_get_real_time ()) > 0)
     refuse (self);
@@ -154,6 +183,8 @@ tenken_kiosk_pin_class_init (TenkenKioskPinClass *klass)
   object_class->dispose = tenken_kiosk_pin_dispose;
   TENKEN_PAGE_CLASS (klass)->refresh = tenken_kiosk_pin_refresh;
   TENKEN_PAGE_CLASS (klass)->enter = tenken_kiosk_pin_enter;
+  TENKEN_PAGE_CLASS (klass)->save_view = tenken_kiosk_pin_save_view;
+  TENKEN_PAGE_CLASS (klass)->restore_view = tenken_kiosk_pin_restore_view;
 
   opened_signal = g_signal_new ("opened", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                 G_TYPE_NONE, 0);
@@ -162,7 +193,9 @@ tenken_kiosk_pin_class_init (TenkenKioskPinClass *klass)
   gtk_widget_class_install_action (widget_class, "pin.erase", NULL, erase_action);
   gtk_widget_class_install_action (widget_class, "pin.enter", NULL, enter_action);
 
+  g_type_ensure (TENKEN_TYPE_KIOSK_BAR);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/tenken/Tenken/kiosk-pin.ui");
+  gtk_widget_class_bind_template_child (widget_class, TenkenKioskPin, bar);
   gtk_widget_class_bind_template_child (widget_class, TenkenKioskPin, entry);
   gtk_widget_class_bind_template_child (widget_class, TenkenKioskPin, answer);
   gtk_widget_class_bind_template_callback (widget_class, activate_cb);

@@ -3,8 +3,7 @@
 
 #include "app/advance.h"
 #include "app/choices.h"
-#include "app/columns.h"
-#include "app/kiosk-languages.h"
+#include "app/kiosk-bar.h"
 #include "app/kiosk-reasons.h"
 #include "app/preferences.h"
 #include "app/question-words.h"
@@ -25,7 +24,7 @@ struct _TenkenKioskQuestion {
 
   TenkenAdvance *advance;
 
-  TenkenKioskLanguages *languages;
+  TenkenKioskBar *bar;
   GtkScrolledWindow *scroller;
   GtkLabel *place;
   GtkLabel *ask;
@@ -275,6 +274,32 @@ tenken_kiosk_question_enter (TenkenPage *page)
   tenken_choices_focus (TENKEN_KIOSK_QUESTION (page)->choices);
 }
 
+/* A "not applicable" whose reason is not picked yet is in no answer: it goes along with the view. */
+static GVariant *
+tenken_kiosk_question_save_view (TenkenPage *page)
+{
+  TenkenKioskQuestion *self = TENKEN_KIOSK_QUESTION (page);
+  g_autoptr (GVariant) view = TENKEN_PAGE_CLASS (tenken_kiosk_question_parent_class)->save_view (page);
+
+  return g_variant_ref_sink (g_variant_new ("(vms)", view, self->pending != NULL ? self->pending->id : NULL));
+}
+
+static gboolean
+tenken_kiosk_question_restore_view (TenkenPage *page,
+                                    GVariant   *view)
+{
+  TenkenKioskQuestion *self = TENKEN_KIOSK_QUESTION (page);
+  g_autoptr (GVariant) inner = NULL;
+  const char *pending;
+
+  /* First, for it makes room that the rest is scrolled by. */
+  g_variant_get (view, "(vm&s)", &inner, &pending);
+  self->pending = pending != NULL ? tenken_checklist_find_choice (self->checklist, pending) : NULL;
+  show_choice (self);
+
+  return TENKEN_PAGE_CLASS (tenken_kiosk_question_parent_class)->restore_view (page, inner);
+}
+
 static void
 tenken_kiosk_question_constructed (GObject *object)
 {
@@ -285,7 +310,8 @@ tenken_kiosk_question_constructed (GObject *object)
 
   question = tenken_checklist_find_question (checklist, tenken_session_get_assessment (get_session (self))->position);
   self->checklist = tenken_checklist_ref (checklist);
-  tenken_kiosk_languages_fill (self->languages, kiosk->languages, TRUE);
+  tenken_kiosk_bar_set_leave (self->bar, _("Stop and erase my answers"), "kiosk.stop");
+  tenken_kiosk_bar_set_languages (self->bar, kiosk->languages);
   tenken_kiosk_reasons_set_language (self->reasons, kiosk->languages[0]);
   tenken_choices_fill (self->choices, checklist);
   show_question (self, question != NULL ? question : g_ptr_array_index (checklist->questions, 0));
@@ -313,7 +339,7 @@ tenken_kiosk_question_finalize (GObject *object)
 static void
 bind_children (GtkWidgetClass *widget_class)
 {
-  gtk_widget_class_bind_template_child (widget_class, TenkenKioskQuestion, languages);
+  gtk_widget_class_bind_template_child (widget_class, TenkenKioskQuestion, bar);
   gtk_widget_class_bind_template_child (widget_class, TenkenKioskQuestion, scroller);
   gtk_widget_class_bind_template_child (widget_class, TenkenKioskQuestion, place);
   gtk_widget_class_bind_template_child (widget_class, TenkenKioskQuestion, ask);
@@ -339,14 +365,15 @@ tenken_kiosk_question_class_init (TenkenKioskQuestionClass *klass)
   TENKEN_PAGE_CLASS (klass)->refresh = tenken_kiosk_question_refresh;
   TENKEN_PAGE_CLASS (klass)->enter = tenken_kiosk_question_enter;
   TENKEN_PAGE_CLASS (klass)->leave = tenken_kiosk_question_leave;
+  TENKEN_PAGE_CLASS (klass)->save_view = tenken_kiosk_question_save_view;
+  TENKEN_PAGE_CLASS (klass)->restore_view = tenken_kiosk_question_restore_view;
 
   gtk_widget_class_install_action (widget_class, "question.choose", "i", choose_action);
   gtk_widget_class_install_action (widget_class, "question.next", NULL, next_action);
   gtk_widget_class_install_action (widget_class, "question.previous", NULL, previous_action);
 
   g_type_ensure (TENKEN_TYPE_CHOICES);
-  g_type_ensure (TENKEN_TYPE_COLUMNS);
-  g_type_ensure (TENKEN_TYPE_KIOSK_LANGUAGES);
+  g_type_ensure (TENKEN_TYPE_KIOSK_BAR);
   g_type_ensure (TENKEN_TYPE_KIOSK_REASONS);
   g_type_ensure (TENKEN_TYPE_STEPPER);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/tenken/Tenken/kiosk-question.ui");

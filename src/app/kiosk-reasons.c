@@ -71,6 +71,7 @@ make_button (const char *reason)
   GtkWidget *button = gtk_check_button_new ();
   GtkWidget *label = gtk_label_new (reason);
 
+  gtk_widget_set_hexpand (label, TRUE);
   gtk_label_set_xalign (GTK_LABEL (label), 0);
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);
   gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);

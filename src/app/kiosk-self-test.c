@@ -4,6 +4,7 @@
 #include "app/kiosk-leftovers.h"
 #include "app/kiosk-window.h"
 #include "app/page.h"
+#include "app/text-size.h"
 #include "base/catalog.h"
 #include "record/pin.h"
 
@@ -26,6 +27,7 @@ typedef enum {
 typedef struct {
   TenkenSession *session;
   GtkWidget *window;
+  int text_size; /* percent, before anybody came */
   gboolean clean;
 } Test;
 
@@ -152,7 +154,7 @@ plant (Test *test)
   tenken_session_set_draft (test->session, MARKER, MARKER);
 }
 
-/* As far as the third question, in the last of the languages. */
+/* As far as the third question, in the last of the languages and in large text. */
 static void
 answer (Test *test)
 {
@@ -161,6 +163,7 @@ answer (Test *test)
   const GPtrArray *questions;
 
   gtk_widget_activate_action (test->window, "kiosk.language", "s", language);
+  gtk_widget_activate_action (test->window, "kiosk.text-larger", NULL);
   gtk_widget_activate_action (test->window, "kiosk.begin", NULL);
   gtk_widget_activate_action (test->window, "kiosk.say", "s", kiosk->roles[0]);
   gtk_widget_activate_action (test->window, "kiosk.say", "s", kiosk->departments[0]);
@@ -219,6 +222,7 @@ inspect (Test      *test,
             tenken_kiosk_corner_words (corner));
   report (test, ending, g_strcmp0 (tenken_catalog_language (), kiosk->languages[0]) == 0,
           _("the language is the first one again"));
+  report (test, ending, tenken_text_size_get () == test->text_size, _("texts are as large as they were"));
   report (test, ending,
           gtk_adjustment_get_value (gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (scroller))) <= 0
             && GTK_IS_BUTTON (focus)
@@ -237,6 +241,7 @@ run (Test   *test,
     {
       gtk_widget_activate_action (test->window, "kiosk.pin", NULL);
       wait_for (test, TENKEN_KIOSK_AT_PIN);
+      gtk_widget_activate_action (test->window, "kiosk.text-larger", NULL);
       gtk_editable_set_text (GTK_EDITABLE (find (test->window, GTK_TYPE_PASSWORD_ENTRY)), MARKER);
     }
   else
@@ -290,7 +295,7 @@ run_in (const char *folder)
 {
   g_autoptr (GError) error = NULL;
   g_autofree char *path = g_build_filename (folder, "tenken.db", NULL);
-  Test test = { NULL, NULL, TRUE };
+  Test test = { .clean = TRUE };
 
   test.session = tenken_session_new (path, &error);
   if (test.session == NULL)
@@ -303,6 +308,7 @@ run_in (const char *folder)
     {
       test.window = GTK_WIDGET (tenken_kiosk_window_new (test.session));
       gtk_window_present (GTK_WINDOW (test.window));
+      test.text_size = tenken_text_size_get ();
       for (Ending ending = 0; ending < N_ENDINGS; ending++)
         run (&test, ending);
       gtk_window_destroy (GTK_WINDOW (test.window));

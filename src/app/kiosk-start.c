@@ -2,6 +2,7 @@
 #include "app/kiosk-start.h"
 
 #include "app/chart.h"
+#include "app/kiosk-bar.h"
 #include "app/kiosk-languages.h"
 #include "base/catalog.h"
 #include "draw/seal.h"
@@ -89,6 +90,7 @@ tenken_kiosk_start_class_init (TenkenKioskStartClass *klass)
   TENKEN_PAGE_CLASS (klass)->enter = tenken_kiosk_start_enter;
 
   g_type_ensure (TENKEN_TYPE_CHART);
+  g_type_ensure (TENKEN_TYPE_KIOSK_BAR);
   g_type_ensure (TENKEN_TYPE_KIOSK_LANGUAGES);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/tenken/Tenken/kiosk-start.ui");
   gtk_widget_class_bind_template_child (widget_class, TenkenKioskStart, seal);

@@ -1,6 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/kiosk-thanks.h"
 
+#include "app/chart-table.h"
+#include "app/columns.h"
+#include "app/kiosk-bar.h"
 #include "app/kiosk-tips.h"
 #include "app/result-charts.h"
 #include "base/catalog.h"
@@ -11,9 +14,12 @@
 struct _TenkenKioskThanks {
   TenkenPage parent_instance;
 
+  TenkenAnswers *answers;
+  TenkenKioskBar *bar;
   GtkBox *result;
   TenkenChart *dial;
   GtkLabel *band;
+  TenkenChartTable *table;
   GtkBox *tips;
   GtkWidget *done_button;
 };
@@ -21,14 +27,15 @@ struct _TenkenKioskThanks {
 G_DEFINE_FINAL_TYPE (TenkenKioskThanks, tenken_kiosk_thanks, TENKEN_TYPE_PAGE)
 
 static void
-show_result (TenkenKioskThanks *self,
-             TenkenSession     *session)
+show_result (TenkenKioskThanks *self)
 {
   const char *language = tenken_catalog_language ();
-  const TenkenScore *score = tenken_session_get_score (session);
-  TenkenScoreDial *dial = tenken_score_dial_new (tenken_session_get_checklist (session), score, NULL, NULL, language);
+  g_autoptr (TenkenScore) score = tenken_score_new (self->answers);
+  TenkenScoreDial *dial = tenken_score_dial_new (tenken_answers_get_checklist (self->answers), score, NULL, NULL, language);
+  g_autoptr (TenkenFigures) figures = tenken_score_dial_table (dial, language);
 
   tenken_chart_set_dial (self->dial, dial, DIAL_WIDTH, language);
+  tenken_chart_table_set (self->table, _("Result"), figures);
   gtk_label_set_label (self->band, score->band != NULL ? tenken_text_get (score->band->title, language) : "");
   gtk_widget_set_visible (GTK_WIDGET (self->band), score->band != NULL);
 }
@@ -63,17 +70,11 @@ tenken_kiosk_thanks_enter (TenkenPage *page)
 }
 
 static void
-tenken_kiosk_thanks_constructed (GObject *object)
+show_tips (TenkenKioskThanks *self)
 {
-  TenkenKioskThanks *self = TENKEN_KIOSK_THANKS (object);
-  TenkenSession *session = tenken_page_get_session (TENKEN_PAGE (self));
-  gboolean result = tenken_session_get_kiosk (session)->show_result && tenken_session_get_score (session) != NULL;
-  g_autoptr (GPtrArray) tips = tenken_kiosk_tips_pick (tenken_session_get_plan (session), MAX_TIPS,
-                                                       tenken_catalog_language ());
+  g_autoptr (TenkenPlan) plan = tenken_plan_new (self->answers);
+  g_autoptr (GPtrArray) tips = tenken_kiosk_tips_pick (plan, MAX_TIPS, tenken_catalog_language ());
 
-  gtk_widget_set_visible (GTK_WIDGET (self->result), result);
-  if (result)
-    show_result (self, session);
   for (guint i = 0; i < tips->len; i++)
     {
       const TenkenKioskTip *tip = g_ptr_array_index (tips, i);
@@ -81,8 +82,21 @@ tenken_kiosk_thanks_constructed (GObject *object)
       add_line (self, tip->title, "section");
       add_line (self, tip->how, "kiosk-how");
     }
+}
 
-  G_OBJECT_CLASS (tenken_kiosk_thanks_parent_class)->constructed (object);
+static void
+copy_answers (TenkenKioskThanks   *self,
+              const TenkenAnswers *answers)
+{
+  TenkenChecklist *checklist = tenken_answers_get_checklist (answers);
+
+  self->answers = tenken_answers_new (checklist);
+  for (guint i = 0; i < checklist->questions->len; i++)
+    {
+      const TenkenQuestion *question = g_ptr_array_index (checklist->questions, i);
+
+      tenken_answers_put (self->answers, question, tenken_answers_get (answers, question));
+    }
 }
 
 static void
@@ -93,22 +107,36 @@ tenken_kiosk_thanks_dispose (GObject *object)
   G_OBJECT_CLASS (tenken_kiosk_thanks_parent_class)->dispose (object);
 }
 
+/* After the pictures that are drawn from them. */
+static void
+tenken_kiosk_thanks_finalize (GObject *object)
+{
+  g_clear_pointer (&TENKEN_KIOSK_THANKS (object)->answers, tenken_answers_free);
+
+  G_OBJECT_CLASS (tenken_kiosk_thanks_parent_class)->finalize (object);
+}
+
 static void
 tenken_kiosk_thanks_class_init (TenkenKioskThanksClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  object_class->constructed = tenken_kiosk_thanks_constructed;
   object_class->dispose = tenken_kiosk_thanks_dispose;
+  object_class->finalize = tenken_kiosk_thanks_finalize;
   TENKEN_PAGE_CLASS (klass)->refresh = tenken_kiosk_thanks_refresh;
   TENKEN_PAGE_CLASS (klass)->enter = tenken_kiosk_thanks_enter;
 
   g_type_ensure (TENKEN_TYPE_CHART);
+  g_type_ensure (TENKEN_TYPE_CHART_TABLE);
+  g_type_ensure (TENKEN_TYPE_COLUMNS);
+  g_type_ensure (TENKEN_TYPE_KIOSK_BAR);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/tenken/Tenken/kiosk-thanks.ui");
+  gtk_widget_class_bind_template_child (widget_class, TenkenKioskThanks, bar);
   gtk_widget_class_bind_template_child (widget_class, TenkenKioskThanks, result);
   gtk_widget_class_bind_template_child (widget_class, TenkenKioskThanks, dial);
   gtk_widget_class_bind_template_child (widget_class, TenkenKioskThanks, band);
+  gtk_widget_class_bind_template_child (widget_class, TenkenKioskThanks, table);
   gtk_widget_class_bind_template_child (widget_class, TenkenKioskThanks, tips);
   gtk_widget_class_bind_template_child (widget_class, TenkenKioskThanks, done_button);
 }
@@ -117,4 +145,27 @@ static void
 tenken_kiosk_thanks_init (TenkenKioskThanks *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+GtkWidget *
+tenken_kiosk_thanks_new (TenkenSession       *session,
+                         const TenkenAnswers *answers)
+{
+  TenkenKioskThanks *self = g_object_new (TENKEN_TYPE_KIOSK_THANKS, "session", session, NULL);
+  const TenkenKiosk *kiosk = tenken_session_get_kiosk (session);
+
+  copy_answers (self, answers);
+  tenken_kiosk_bar_set_languages (self->bar, kiosk->languages);
+  gtk_widget_set_visible (GTK_WIDGET (self->result), kiosk->show_result);
+  if (kiosk->show_result)
+    show_result (self);
+  show_tips (self);
+
+  return GTK_WIDGET (self);
+}
+
+const TenkenAnswers *
+tenken_kiosk_thanks_get_answers (TenkenKioskThanks *self)
+{
+  return self->answers;
 }

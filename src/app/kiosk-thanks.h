@@ -10,9 +10,16 @@ G_BEGIN_DECLS
 /**
  * TenkenKioskThanks:
  *
- * Thanks whoever has answered, and says what to do today; their own result where the owner lets them see it. It is made
- * while the response is still open, and needs it no more afterwards.
+ * Thanks whoever has answered, and says what to do today; their own result where the owner lets them see it. The response
+ * is no longer open then.
  */
 G_DECLARE_FINAL_TYPE (TenkenKioskThanks, tenken_kiosk_thanks, TENKEN, KIOSK_THANKS, TenkenPage)
+
+/* @answers: of the person, which the page copies. */
+GtkWidget *tenken_kiosk_thanks_new (TenkenSession       *session,
+                                    const TenkenAnswers *answers);
+
+/* (transfer none): the page's own copy, to make it anew in another language. */
+const TenkenAnswers *tenken_kiosk_thanks_get_answers (TenkenKioskThanks *self);
 
 G_END_DECLS

@@ -7,6 +7,8 @@
 #include "app/kiosk-question.h"
 #include "app/kiosk-start.h"
 #include "app/kiosk-thanks.h"
+#include "app/preferences.h"
+#include "app/text-size.h"
 #include "base/catalog.h"
 
 /* Where nothing is left to be done the page need not wait as long as the owner lets people think. */
@@ -56,7 +58,18 @@ tenken_kiosk_window_show_page (TenkenKioskWindow *self,
 static void
 pin_opened_cb (TenkenKioskWindow *self)
 {
+  tenken_text_size_apply (tenken_preferences_get_text_size ());
   g_signal_emit (self, opened_signal, 0);
+}
+
+/* Whom the page thanks; once it does the session has nothing open any more, and only the page itself knows. */
+static const TenkenAnswers *
+get_answers (TenkenKioskWindow *self)
+{
+  TenkenPage *page = tenken_kiosk_screen_get_page (self->screen);
+
+  return TENKEN_IS_KIOSK_THANKS (page) ? tenken_kiosk_thanks_get_answers (TENKEN_KIOSK_THANKS (page))
+                                       : tenken_session_get_assessment (self->session)->answers;
 }
 
 GtkWidget *
@@ -74,7 +87,7 @@ tenken_kiosk_window_make_page (TenkenKioskWindow *self,
     case TENKEN_KIOSK_AT_QUESTION:
       return g_object_new (TENKEN_TYPE_KIOSK_QUESTION, "session", self->session, NULL);
     case TENKEN_KIOSK_AT_THANKS:
-      return g_object_new (TENKEN_TYPE_KIOSK_THANKS, "session", self->session, NULL);
+      return tenken_kiosk_thanks_new (self->session, get_answers (self));
     case TENKEN_KIOSK_AT_PIN:
       page = g_object_new (TENKEN_TYPE_KIOSK_PIN, "session", self->session, NULL);
       g_signal_connect_object (page, "opened", G_CALLBACK (pin_opened_cb), self, G_CONNECT_SWAPPED);
@@ -116,6 +129,7 @@ tenken_kiosk_window_clear (TenkenKioskWindow *self,
   else
     tenken_session_end_response (self->session, FALSE);
 
+  tenken_text_size_apply (tenken_preferences_get_text_size ());
   tenken_catalog_switch (get_settings (self)->languages[0]);
   tenken_kiosk_window_go (self, TENKEN_KIOSK_AT_START);
   if (self->failure != NULL)
@@ -158,9 +172,10 @@ warning_cb (TenkenKioskWindow *self,
 static void
 expired_cb (TenkenKioskWindow *self)
 {
-  /* At the start nobody left anything but perhaps another language. */
+  /* At the start nobody left anything but perhaps another language or text size. */
   if (self->place != TENKEN_KIOSK_AT_START
-      || g_strcmp0 (tenken_catalog_language (), get_settings (self)->languages[0]) != 0)
+      || g_strcmp0 (tenken_catalog_language (), get_settings (self)->languages[0]) != 0
+      || tenken_text_size_get () != tenken_preferences_get_text_size ())
     tenken_kiosk_window_clear (self, FALSE);
   else
     listen (self);

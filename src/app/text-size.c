@@ -82,6 +82,12 @@ tenken_text_size_apply (int percent)
     apply (display);
 }
 
+int
+tenken_text_size_get (void)
+{
+  return applied;
+}
+
 double
 tenken_text_size_get_scale (GtkSettings *settings)
 {

@@ -35,6 +35,9 @@ int tenken_text_size_step (int percent,
  */
 void tenken_text_size_apply (int percent);
 
+/* Returns: the size that was applied last, %TENKEN_TEXT_SIZE_USUAL before. */
+int tenken_text_size_get (void);
+
 /**
  * tenken_text_size_get_scale:
  *
