@@ -9,6 +9,7 @@
 struct _TenkenKioskGate {
   TenkenKioskSign sign;
   gpointer data;
+  gulong hook;
   gboolean once;
   guint held;       /* the key that is down, 0 for none */
   guint key;        /* the last one that was pressed */
@@ -114,6 +115,15 @@ is_key_again (TenkenKioskGate    *self,
 }
 
 static gboolean
+is_of_person (GdkEvent *event)
+{
+  GdkEventType type = gdk_event_get_event_type (event);
+
+  return type == GDK_KEY_PRESS || type == GDK_BUTTON_PRESS || type == GDK_TOUCH_BEGIN || type == GDK_SCROLL
+         || type == GDK_MOTION_NOTIFY || type == GDK_TOUCH_UPDATE;
+}
+
+static gboolean
 event_cb (GtkEventController *controller,
           GdkEvent           *event,
           gpointer            data)
@@ -145,11 +155,29 @@ event_cb (GtkEventController *controller,
     }
 }
 
+/* While an explanation is open it keeps keys and clicks to itself. They are a sign of life as well. */
+static gboolean
+surface_cb (GSignalInvocationHint *hint,
+                  guint                  n_values,
+                  const GValue          *values,
+                  gpointer               data)
+{
+  TenkenKioskGate *self = data;
+
+  if (is_of_person (g_value_get_pointer (&values[1])))
+    self->sign (self->data, TRUE);
+
+  return TRUE;
+}
+
 static void
 gate_free (gpointer  data,
            GClosure *closure)
 {
-  g_free (data);
+  TenkenKioskGate *self = data;
+
+  g_signal_remove_emission_hook (g_signal_lookup ("event", GDK_TYPE_SURFACE), self->hook);
+  g_free (self);
 }
 
 TenkenKioskGate *
@@ -165,6 +193,7 @@ tenken_kiosk_gate_new (GtkWidget       *window,
   g_signal_connect_data (controller, "event", G_CALLBACK (event_cb), self, gate_free, 0);
   gtk_event_controller_set_propagation_phase (controller, GTK_PHASE_CAPTURE);
   gtk_widget_add_controller (window, controller);
+  self->hook = g_signal_add_emission_hook (g_signal_lookup ("event", GDK_TYPE_SURFACE), 0, surface_cb, self, NULL);
 
   return self;
 }

@@ -127,8 +127,9 @@ tenken_kiosk_screen_ask (TenkenKioskScreen      *self,
     g_set_weak_pointer (&self->focus, gtk_root_get_focus (gtk_widget_get_root (GTK_WIDGET (self))));
 
   close_popovers (GTK_WIDGET (self->stack));
-  gtk_widget_set_sensitive (GTK_WIDGET (self->stack), FALSE);
+  /* The notice takes the focus first: a text that becomes insensitive with it would not hear that it lost it. */
   tenken_kiosk_notice_show (self->notice, title, text, safe, other);
+  gtk_widget_set_sensitive (GTK_WIDGET (self->stack), FALSE);
 }
 
 void

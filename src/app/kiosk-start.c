@@ -4,10 +4,13 @@
 #include "app/chart.h"
 #include "app/kiosk-bar.h"
 #include "app/kiosk-languages.h"
+#include "app/room.h"
 #include "base/catalog.h"
 #include "draw/seal.h"
 
 #define SEAL_SIZE 7.0
+/* In units of the text size. */
+#define ROOM_FOR_SEAL 44.0
 /* One needs about 25 seconds for a question. */
 #define QUESTIONS_PER_MINUTE 2.5
 
@@ -100,8 +103,17 @@ tenken_kiosk_start_class_init (TenkenKioskStartClass *klass)
   gtk_widget_class_bind_template_child (widget_class, TenkenKioskStart, count);
 }
 
+/* With large text what is said counts more than the seal. */
+static void
+room_cb (GtkWidget *widget,
+         double     width)
+{
+  gtk_widget_set_visible (GTK_WIDGET (TENKEN_KIOSK_START (widget)->seal), width >= ROOM_FOR_SEAL);
+}
+
 static void
 tenken_kiosk_start_init (TenkenKioskStart *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  tenken_room_watch (GTK_WIDGET (self), room_cb);
 }

@@ -9,7 +9,7 @@
 #include "base/catalog.h"
 
 #define MAX_TIPS 2
-#define DIAL_WIDTH 13.0
+#define DIAL_WIDTH 15.0
 
 struct _TenkenKioskThanks {
   TenkenPage parent_instance;
@@ -157,6 +157,7 @@ tenken_kiosk_thanks_new (TenkenSession       *session,
   copy_answers (self, answers);
   tenken_kiosk_bar_set_languages (self->bar, kiosk->languages);
   gtk_widget_set_visible (GTK_WIDGET (self->result), kiosk->show_result);
+  gtk_widget_set_visible (GTK_WIDGET (self->table), kiosk->show_result);
   if (kiosk->show_result)
     show_result (self);
   show_tips (self);

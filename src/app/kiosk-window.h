@@ -19,8 +19,8 @@ G_BEGIN_DECLS
  * Each page is made for one person and destroyed with all that is on it when that person is done.
  *
  * Actions, each possible where it has a meaning alone: `kiosk.begin`, `kiosk.say (s role or department)`, `kiosk.back`,
- * `kiosk.language (s)`, `kiosk.finish`, `kiosk.finish-now`, `kiosk.answer-open`, `kiosk.stop`, `kiosk.erase`,
- * `kiosk.stay`, `kiosk.start`, `kiosk.pin`.
+ * `kiosk.language (s)`, `kiosk.text-smaller`, `kiosk.text-larger`, `kiosk.finish`, `kiosk.finish-now`,
+ * `kiosk.answer-open`, `kiosk.stop`, `kiosk.erase`, `kiosk.stay`, `kiosk.start`, `kiosk.pin`.
  *
  * Signals: `opened ()` after the right PIN; whoever made the window destroys it then.
  */
