@@ -132,8 +132,7 @@ show_departments (TenkenKioskSetupPage *self)
   any = self->organisation != NULL && self->organisation->departments[0] != NULL;
   if (any)
     list = g_strjoinv (_(", "), self->organisation->departments);
-  adw_action_row_set_subtitle (self->department_row, any ? list : _("Write down your departments on the page "
-                                                                    "“Your firm or association” first"));
+  adw_action_row_set_subtitle (self->department_row, any ? list : _("Write down your departments first"));
   gtk_widget_set_visible (GTK_WIDGET (self->department), any);
   gtk_widget_set_visible (self->organisation_button, !any);
   if (!any)
