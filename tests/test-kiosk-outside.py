@@ -53,6 +53,7 @@ class KioskTest(unittest.TestCase):
     def begin(self):
         """By keys alone; it begins on the big button, and on each page the focus is where one goes on."""
         window = self.window
+        window.wait_text(self.tr("For the person in charge"))  # what “Begin” is called is no sign of the language
         wait_for(lambda: self.tr("Begin") in window.focused(), lambda: f"the focus on Begin, not {window.focused()}")
         window.key("Return")
         window.wait_text(self.tr("What do you do here?"))
