@@ -7,21 +7,13 @@
 #include "app/preferences.h"
 #include "app/question-page.h"
 #include "app/stepper.h"
-#include "base/catalog.h"
-
-static const TenkenAnswer *
-answer_to (Desk  *desk,
-           guint  number)
-{
-  return tenken_answers_get (tenken_session_get_assessment (desk->session)->answers, desk_question (desk, number));
-}
 
 static void
 assert_answer (Desk       *desk,
                guint       number,
                const char *choice)
 {
-  const TenkenAnswer *answer = answer_to (desk, number);
+  const TenkenAnswer *answer = desk_answer_to (desk, number);
 
   g_assert_cmpstr (answer->choice != NULL ? answer->choice->id : NULL, ==, choice);
 }
@@ -197,81 +189,6 @@ test_where_to (Desk          *desk,
   end (window);
 }
 
-/* As many steps back as one wants, each to the question that it concerns, and forth again. */
-static void
-test_undo (Desk          *desk,
-           gconstpointer  data)
-{
-  GtkWidget *window, *page = begin (desk, &window, TRUE);
-
-  desk_choose (page, 1);
-  desk_wait_question (page, 2);
-  g_assert_false (desk_reads (page, "Answer changed"));
-  desk_choose (page, 2);
-  desk_wait_question (page, 3);
-  desk_strike (window, "f", NULL);
-  desk_wait_reads (page, "Saved");
-
-  desk_strike (window, "ctrl+z", NULL);
-  desk_rest ();
-  g_assert_false (answer_to (desk, 3)->flagged);
-  desk_assert_question (page, 3);
-  desk_strike (window, "ctrl+z", NULL);
-  desk_wait_question (page, 2);
-  assert_answer (desk, 2, NULL);
-  g_assert_false (desk_is_chosen (page, 2));
-  desk_strike (window, "ctrl+z", "ctrl+z", NULL);
-  desk_wait_question (page, 1);
-  assert_answer (desk, 1, NULL);
-  g_assert_true (desk_reads (page, "0 of 25 answered"));
-  g_assert_false (desk_is_chosen (page, 1));
-
-  desk_strike (window, "ctrl+shift+z", "ctrl+shift+z", NULL);
-  desk_wait_question (page, 2);
-  assert_answer (desk, 1, "yes");
-  assert_answer (desk, 2, "partly");
-  g_assert_true (desk_is_chosen (page, 2));
-  desk_act (page, "question.redo");
-  desk_assert_question (page, 3);
-  g_assert_true (answer_to (desk, 3)->flagged);
-  desk_act (page, "question.redo");
-  desk_assert_question (page, 3);
-
-  end (window);
-}
-
-/* A changed answer says so, with a way back; the first one is no news. */
-static void
-test_toast (Desk          *desk,
-            gconstpointer  data)
-{
-  GtkWidget *window, *page = begin (desk, &window, TRUE);
-
-  desk_choose (page, 1);
-  g_assert_false (desk_reads (page, "Answer changed"));
-  desk_choose (page, 1);
-  g_assert_false (desk_reads (page, "Answer changed"));
-  desk_choose (page, 3);
-  desk_wait_reads (page, "Answer changed");
-  desk_wait_question (page, 2);
-
-  /* Gone on already, and back by the toast. */
-  desk_click (desk_button (page, "Undo"));
-  desk_assert_question (page, 1);
-  g_assert_true (desk_is_chosen (page, 1));
-  assert_answer (desk, 1, "yes");
-  desk_wait_not_reads (page, "Answer changed");
-
-  /* Another answer, and the toast of the one before is out of date. */
-  desk_choose (page, 2);
-  desk_wait_reads (page, "Answer changed");
-  desk_wait_question (page, 2);
-  desk_choose (page, 2);
-  desk_wait_not_reads (page, "Answer changed");
-
-  end (window);
-}
-
 static GtkTextBuffer *
 open_comment (GtkWidget *page)
 {
@@ -297,8 +214,8 @@ test_typing (Desk          *desk,
   desk_strike (window, "c", "f", "1", "2", NULL);
   desk_wait_reads (page, "cf12");
   desk_wait_reads (page, "Saved");
-  g_assert_cmpstr (answer_to (desk, 1)->comment, ==, "cf12");
-  g_assert_false (answer_to (desk, 1)->flagged);
+  g_assert_cmpstr (desk_answer_to (desk, 1)->comment, ==, "cf12");
+  g_assert_false (desk_answer_to (desk, 1)->flagged);
   assert_answer (desk, 1, "no");
 
   /* In the field: the text goes, the answer stays. */
@@ -306,13 +223,13 @@ test_typing (Desk          *desk,
   desk_wait_not_reads (page, "cf12");
   desk_rest ();
   assert_answer (desk, 1, "no");
-  g_assert_cmpstr (answer_to (desk, 1)->comment, ==, "");
+  g_assert_cmpstr (desk_answer_to (desk, 1)->comment, ==, "");
 
   /* Nothing left to take back there: now the answer. */
   desk_strike (window, "ctrl+z", NULL);
   desk_rest ();
   assert_answer (desk, 1, NULL);
-  g_assert_cmpstr (answer_to (desk, 1)->comment, ==, "");
+  g_assert_cmpstr (desk_answer_to (desk, 1)->comment, ==, "");
 
   end (window);
 }
@@ -329,46 +246,27 @@ test_comment_stays (Desk          *desk,
   comment = open_comment (page);
   gtk_text_buffer_insert_at_cursor (comment, "月曜に", -1);
   desk_rest ();
-  g_assert_cmpstr (answer_to (desk, 1)->comment, ==, "月曜に");
+  g_assert_cmpstr (desk_answer_to (desk, 1)->comment, ==, "月曜に");
   gtk_text_buffer_insert_at_cursor (comment, "確認", -1);
   desk_choose (page, 1);
   desk_choose (page, 4);
-  g_assert_cmpstr (answer_to (desk, 1)->comment, ==, "月曜に確認");
+  g_assert_cmpstr (desk_answer_to (desk, 1)->comment, ==, "月曜に確認");
 
   desk_act (page, "question.undo");
   assert_answer (desk, 1, "yes");
-  g_assert_cmpstr (answer_to (desk, 1)->comment, ==, "月曜に確認");
+  g_assert_cmpstr (desk_answer_to (desk, 1)->comment, ==, "月曜に確認");
   g_assert_true (desk_reads (page, "月曜に確認"));
   desk_act (page, "question.undo");
   assert_answer (desk, 1, "no");
   desk_act (page, "question.undo");
   assert_answer (desk, 1, "no");
-  g_assert_cmpstr (answer_to (desk, 1)->comment, ==, "");
+  g_assert_cmpstr (desk_answer_to (desk, 1)->comment, ==, "");
   g_assert_false (desk_reads (page, "月曜"));
   desk_act (page, "question.redo");
   desk_act (page, "question.redo");
   desk_act (page, "question.redo");
   assert_answer (desk, 1, "unknown");
   g_assert_true (desk_reads (page, "月曜に確認"));
-
-  end (window);
-}
-
-/* “Not applicable” that waits for its reason is taken back without touching what was stored. */
-static void
-test_undo_waiting (Desk          *desk,
-                   gconstpointer  data)
-{
-  GtkWidget *window, *page = begin (desk, &window, FALSE);
-
-  desk_choose (page, 2);
-  desk_choose (page, 5);
-  g_assert_true (desk_is_chosen (page, 5));
-  desk_act (page, "question.undo");
-  g_assert_true (desk_is_chosen (page, 2));
-  assert_answer (desk, 1, "partly");
-  desk_act (page, "question.undo");
-  assert_answer (desk, 1, NULL);
 
   end (window);
 }
@@ -399,7 +297,7 @@ test_mouse (Desk          *desk,
   desk_wait_question (page, 7);
   desk_point (desk_button (page, "Look again later"));
   desk_wait_reads (page, "Saved");
-  g_assert_true (answer_to (desk, 7)->flagged);
+  g_assert_true (desk_answer_to (desk, 7)->flagged);
   desk_point (desk_button (page, "Doesn't apply…"));
   desk_wait_reads (page, "Why does it not apply to you? (needed)");
 
@@ -417,11 +315,8 @@ main (int    argc,
   desk_add ("/answering/stay", test_stay, NULL);
   desk_add ("/answering/number-and-enter", test_number_and_enter, NULL);
   desk_add ("/answering/where-to", test_where_to, NULL);
-  desk_add ("/answering/undo", test_undo, NULL);
-  desk_add ("/answering/toast", test_toast, NULL);
   desk_add ("/answering/typing", test_typing, NULL);
   desk_add ("/answering/comment-stays", test_comment_stays, NULL);
-  desk_add ("/answering/undo-waiting", test_undo_waiting, NULL);
   desk_add ("/answering/mouse", test_mouse, NULL);
 
   return desk_run ();

@@ -29,19 +29,6 @@ find_entry (GtkWidget  *page,
   g_error ("no entry “%s”", title);
 }
 
-static GtkWidget *
-find_row (GtkWidget  *page,
-          const char *title)
-{
-  GtkWidget *row;
-
-  for (guint i = 0; (row = desk_find (page, ADW_TYPE_ACTION_ROW, i)) != NULL; i++)
-    if (strcmp (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (row)), title) == 0)
-      return row;
-
-  g_error ("no row “%s”", title);
-}
-
 static gboolean
 is_set (gpointer data)
 {
@@ -63,7 +50,7 @@ static void
 toggle (GtkWidget  *page,
         const char *title)
 {
-  GtkWidget *control = adw_action_row_get_activatable_widget (ADW_ACTION_ROW (find_row (page, title)));
+  GtkWidget *control = adw_action_row_get_activatable_widget (ADW_ACTION_ROW (desk_find_row (page, title)));
   gboolean was = is_set (control);
 
   gtk_widget_mnemonic_activate (control, FALSE);
@@ -162,7 +149,7 @@ test_start (Desk          *desk,
           toggle (page, _("Ask for the department"));
           toggle (page, _("People see their own result"));
           toggle (page, _("Keep answers that were left unfinished"));
-          adw_combo_row_set_selected (ADW_COMBO_ROW (find_row (page, _("Back to the start when nobody is there"))), 2);
+          adw_combo_row_set_selected (ADW_COMBO_ROW (desk_find_row (page, _("Back to the start when nobody is there"))), 2);
           type_pin (page, "20261122", "20261122");
         }
       start (page);

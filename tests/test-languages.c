@@ -9,7 +9,6 @@
 #include "app/view-place.h"
 #include "base/catalog.h"
 
-#include <sqlite3.h>
 #include <string.h>
 
 /* What a catalogue lacks comes from the language it is a variant of, whichever door one takes. */
@@ -303,17 +302,6 @@ test_fold (Desk          *desk,
   desk_assert_goes (GTK_WINDOW (window), NULL);
 }
 
-static void
-run_sql (Desk       *desk,
-         const char *sql)
-{
-  sqlite3 *db = NULL;
-
-  g_assert_cmpint (sqlite3_open (desk->path, &db), ==, SQLITE_OK);
-  g_assert_cmpint (sqlite3_exec (db, sql, NULL, NULL, NULL), ==, SQLITE_OK);
-  sqlite3_close (db);
-}
-
 /* While what is typed cannot be saved, the page stays as it is, and the language too. */
 static void
 test_refused (Desk          *desk,
@@ -327,7 +315,7 @@ test_refused (Desk          *desk,
   desk_click (desk_button (page, "Comment and proof"));
   desk_wait_frame (page);
   view = desk_find (page, GTK_TYPE_TEXT_VIEW, 0);
-  run_sql (desk, "CREATE TRIGGER full BEFORE INSERT ON answer_log BEGIN SELECT RAISE (ABORT, 'no'); END");
+  desk_run_sql (desk, "CREATE TRIGGER full BEFORE INSERT ON answer_log BEGIN SELECT RAISE (ABORT, 'no'); END");
   gtk_text_buffer_insert_at_cursor (gtk_text_view_get_buffer (GTK_TEXT_VIEW (view)), "大事な説明", -1);
   desk_click (desk_button (window, "日本語"));
   desk_respond ("Close", "That did not work");
@@ -337,7 +325,7 @@ test_refused (Desk          *desk,
   g_assert_true (gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (desk_button (page, "English"))));
   g_assert_false (gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (desk_button (page, "日本語"))));
 
-  run_sql (desk, "DROP TRIGGER full");
+  desk_run_sql (desk, "DROP TRIGGER full");
   page = click_language (window, "ja");
   g_assert_true (desk_reads (page, "大事な説明"));
   click_language (window, "en");

@@ -4,34 +4,11 @@
 #include "window-input.h"
 
 #include "app/choice-card.h"
-#include "app/finish-page.h"
 #include "app/jump-list.h"
 #include "app/preferences.h"
 #include "app/question-page.h"
 #include "app/question-row.h"
-#include "app/result-page.h"
-#include "app/row.h"
 #include "app/window.h"
-#include "base/catalog.h"
-
-static const TenkenAnswer *
-answer_to (Desk  *desk,
-           guint  number)
-{
-  return tenken_answers_get (tenken_session_get_assessment (desk->session)->answers, desk_question (desk, number));
-}
-
-/* A window on question @number of the open assessment. */
-static GtkWidget *
-open_at (Desk       *desk,
-         guint       number,
-         GtkWidget **window)
-{
-  *window = desk_open_window (desk);
-  g_assert_true (gtk_widget_activate_action (*window, "win.question", "x", (gint64) number));
-
-  return desk_wait_page (*window, TENKEN_TYPE_QUESTION_PAGE);
-}
 
 static GtkWidget *
 row_of (GtkWidget *page,
@@ -89,7 +66,7 @@ test_proof (Desk          *desk,
   GtkTextBuffer *proof;
 
   desk_answer_all (desk, "yes", 25);
-  page = open_at (desk, 1, &window);
+  page = desk_open_question (desk, 1, &window);
   g_assert_null (desk_find (page, GTK_TYPE_TEXT_VIEW, 0));
   desk_click (desk_button (page, "Comment and proof"));
   desk_wait_frame (page);
@@ -99,14 +76,14 @@ test_proof (Desk          *desk,
   proof = gtk_text_view_get_buffer (GTK_TEXT_VIEW (desk_find (page, GTK_TYPE_TEXT_VIEW, 1)));
   gtk_text_buffer_insert_at_cursor (proof, "設定画面の写真", -1);
   desk_choose (page, 2);
-  g_assert_cmpstr (answer_to (desk, 1)->evidence, ==, "設定画面の写真");
-  g_assert_cmpstr (answer_to (desk, 1)->comment, ==, "");
+  g_assert_cmpstr (desk_answer_to (desk, 1)->evidence, ==, "設定画面の写真");
+  g_assert_cmpstr (desk_answer_to (desk, 1)->comment, ==, "");
   g_assert_true (row_says (page, 1, "Has a proof"));
 
   /* Saved by leaving, too, and there again; another question has none. */
   gtk_text_buffer_insert_at_cursor (proof, "、棚の鍵", -1);
   desk_act (page, "question.next");
-  g_assert_cmpstr (answer_to (desk, 1)->evidence, ==, "設定画面の写真、棚の鍵");
+  g_assert_cmpstr (desk_answer_to (desk, 1)->evidence, ==, "設定画面の写真、棚の鍵");
   g_assert_false (desk_reads (page, "棚の鍵"));
   desk_act (page, "question.previous");
   desk_wait_frame (page);
@@ -128,16 +105,16 @@ test_flag (Desk          *desk,
   GtkWidget *window, *page, *button;
 
   desk_answer_all (desk, "yes", 20);
-  page = open_at (desk, 7, &window);
+  page = desk_open_question (desk, 7, &window);
   button = desk_button (page, "Look again later");
   g_assert_false (row_says (page, 7, "To look at again"));
 
   desk_strike (window, "f", NULL);
   desk_wait_reads (page, "Saved");
-  g_assert_true (answer_to (desk, 7)->flagged);
+  g_assert_true (desk_answer_to (desk, 7)->flagged);
   g_assert_true (gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (button)));
   g_assert_true (row_says (page, 7, "To look at again"));
-  g_assert_null (answer_to (desk, 7)->choice);
+  g_assert_null (desk_answer_to (desk, 7)->choice);
 
   desk_act (page, "question.next");
   g_assert_false (gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (button)));
@@ -146,9 +123,9 @@ test_flag (Desk          *desk,
 
   /* An answer leaves it there; only one's own hand takes it away. */
   desk_choose (page, 1);
-  g_assert_true (answer_to (desk, 7)->flagged);
+  g_assert_true (desk_answer_to (desk, 7)->flagged);
   desk_click (button);
-  g_assert_false (answer_to (desk, 7)->flagged);
+  g_assert_false (desk_answer_to (desk, 7)->flagged);
   g_assert_false (row_says (page, 7, "To look at again"));
 
   desk_assert_goes (GTK_WINDOW (window), NULL);
@@ -163,7 +140,7 @@ test_list_measures (Desk          *desk,
   int width, heights[2];
 
   g_assert_true (tenken_session_begin (desk->session, "山田製作所"));
-  page = open_at (desk, 1, &window);
+  page = desk_open_question (desk, 1, &window);
   list = desk_find (page, TENKEN_TYPE_JUMP_LIST, 0);
   width = gtk_widget_get_width (list);
   heights[0] = gtk_widget_get_height (row_of (page, 1));
@@ -190,7 +167,7 @@ test_filters (Desk          *desk,
 
   desk_answer_all (desk, "yes", 2);
   g_assert_true (tenken_session_answer (desk->session, desk_question (desk, 4), desk_choice (desk, "unknown"), ""));
-  page = open_at (desk, 1, &window);
+  page = desk_open_question (desk, 1, &window);
   g_assert_cmpuint (count_rows (page), ==, 25);
   g_assert_true (desk_reads (page, "All questions (25)"));
 
@@ -238,7 +215,7 @@ test_filter_menu (Desk          *desk,
   GtkWidget *window, *page, *button;
 
   desk_answer_all (desk, "unknown", 2);
-  page = open_at (desk, 1, &window);
+  page = desk_open_question (desk, 1, &window);
   button = desk_find (desk_find (page, TENKEN_TYPE_JUMP_LIST, 0), GTK_TYPE_MENU_BUTTON, 0);
   gtk_menu_button_popup (GTK_MENU_BUTTON (button));
   desk_wait_reads (page, "Don't know (23)");
@@ -257,7 +234,7 @@ test_words (Desk          *desk,
   GtkWidget *window, *page;
 
   desk_answer_all (desk, "partly", 2);
-  page = open_at (desk, 1, &window);
+  page = desk_open_question (desk, 1, &window);
   g_assert_false (desk_reads (row_of (page, 2), "Partly"));
   desk_assert_goes (GTK_WINDOW (window), NULL);
 
@@ -279,7 +256,7 @@ begin_again (Desk       *desk,
   g_assert_true (tenken_session_begin_from (desk->session, tenken_session_get_assessment (desk->session)->id));
   tenken_preferences_set_advance (TRUE, NULL);
 
-  return open_at (desk, 1, window);
+  return desk_open_question (desk, 1, window);
 }
 
 /* Answers from last time say so until somebody confirms or changes them, by one key, one click, or another choice. */
@@ -291,7 +268,7 @@ test_copied (Desk          *desk,
 
   for (guint number = 1; number <= 25; number++)
     {
-      g_assert_true (answer_to (desk, number)->copied);
+      g_assert_true (desk_answer_to (desk, number)->copied);
       g_assert_true (row_says (page, number, "From last time, not re-checked yet"));
     }
   g_assert_true (desk_reads (page, "From last time, not re-checked yet"));
@@ -302,14 +279,14 @@ test_copied (Desk          *desk,
   desk_strike (window, "Page_Down", "Page_Up", "Return", NULL);
   desk_rest ();
   desk_assert_question (page, 1);
-  g_assert_true (answer_to (desk, 1)->copied);
+  g_assert_true (desk_answer_to (desk, 1)->copied);
   desk_strike (window, "Return", NULL);
   desk_wait_question (page, 2);
   desk_rest ();
   desk_assert_question (page, 2);
-  g_assert_false (answer_to (desk, 1)->copied);
+  g_assert_false (desk_answer_to (desk, 1)->copied);
   g_assert_false (row_says (page, 1, "From last time, not re-checked yet"));
-  g_assert_cmpstr (answer_to (desk, 1)->comment, ==, "なぜなら");
+  g_assert_cmpstr (desk_answer_to (desk, 1)->comment, ==, "なぜなら");
 
   desk_strike (window, "c", NULL);
   desk_wait_question (page, 3);
@@ -320,87 +297,21 @@ test_copied (Desk          *desk,
   desk_point (desk_find (page, TENKEN_TYPE_CHOICE_CARD, 1));
   desk_wait_question (page, 6);
   for (guint number = 1; number <= 5; number++)
-    g_assert_false (answer_to (desk, number)->copied);
-  g_assert_true (answer_to (desk, 4)->choice == desk_choice (desk, "yes"));
-  g_assert_true (answer_to (desk, 5)->choice == desk_choice (desk, "partly"));
-  g_assert_true (answer_to (desk, 6)->copied);
+    g_assert_false (desk_answer_to (desk, number)->copied);
+  g_assert_true (desk_answer_to (desk, 4)->choice == desk_choice (desk, "yes"));
+  g_assert_true (desk_answer_to (desk, 5)->choice == desk_choice (desk, "partly"));
+  g_assert_true (desk_answer_to (desk, 6)->copied);
 
   /* Going past, a flag or a comment is no re-check. */
   desk_act (page, "question.flag");
   gtk_text_buffer_insert_at_cursor (gtk_text_view_get_buffer (GTK_TEXT_VIEW (desk_find (page, GTK_TYPE_TEXT_VIEW, 0))),
                                     "？", -1);
   desk_act (page, "question.next");
-  g_assert_true (answer_to (desk, 6)->copied && answer_to (desk, 6)->flagged);
-  g_assert_true (g_str_has_suffix (answer_to (desk, 6)->comment, "？") || g_str_has_prefix (answer_to (desk, 6)->comment, "？"));
+  g_assert_true (desk_answer_to (desk, 6)->copied && desk_answer_to (desk, 6)->flagged);
+  g_assert_true (g_str_has_suffix (desk_answer_to (desk, 6)->comment, "？") || g_str_has_prefix (desk_answer_to (desk, 6)->comment, "？"));
   filter (page, "copied");
   g_assert_cmpuint (count_rows (page), ==, 20);
 
-  tenken_preferences_set_advance (FALSE, NULL);
-  desk_assert_goes (GTK_WINDOW (window), NULL);
-}
-
-/* What is open stands before the result, each a click away; who wants to leave it open goes on. */
-static void
-test_finish (Desk          *desk,
-             gconstpointer  data)
-{
-  GtkWidget *window, *page;
-  TenkenAnswer flagged;
-
-  desk_answer_all (desk, "yes", 2);
-  flagged = *answer_to (desk, 3);
-  flagged.flagged = TRUE;
-  g_assert_true (tenken_session_put (desk->session, desk_question (desk, 3), &flagged));
-
-  page = open_at (desk, 1, &window);
-  desk_act (page, "question.finish");
-  page = desk_wait_page (window, TENKEN_TYPE_FINISH_PAGE);
-  g_assert_true (desk_reads (page, "Not answered yet (2)") && desk_reads (page, "To look at again (1)"));
-  g_assert_false (desk_reads (page, "Not re-checked yet"));
-  g_assert_true (desk_reads (page, tenken_text_get (desk_question (desk, 24)->ask, "en")));
-  g_assert_null (desk_find (page, TENKEN_TYPE_ROW, 3));
-
-  /* By keyboard: Enter goes to the first of them. */
-  desk_strike (window, "Return", NULL);
-  page = desk_wait_page (window, TENKEN_TYPE_QUESTION_PAGE);
-  desk_assert_question (page, 24);
-  desk_choose (page, 1);
-  desk_act (page, "question.next");
-  desk_choose (page, 1);
-
-  /* By mouse: a row. */
-  desk_act (page, "question.finish");
-  page = desk_wait_page (window, TENKEN_TYPE_FINISH_PAGE);
-  g_assert_false (desk_reads (page, "Not answered yet"));
-  desk_point (desk_find (page, TENKEN_TYPE_ROW, 0));
-  page = desk_wait_page (window, TENKEN_TYPE_QUESTION_PAGE);
-  desk_assert_question (page, 3);
-
-  /* Left open on purpose, then not. */
-  desk_act (page, "question.finish");
-  page = desk_wait_page (window, TENKEN_TYPE_FINISH_PAGE);
-  desk_click (desk_button (page, "Finish"));
-  desk_wait_page (window, TENKEN_TYPE_RESULT_PAGE);
-  g_assert_true (tenken_session_get_assessment (desk->session)->finished);
-  g_assert_true (gtk_widget_activate_action (window, "win.question", "x", (gint64) 3));
-  page = desk_wait_page (window, TENKEN_TYPE_QUESTION_PAGE);
-  desk_act (page, "question.flag");
-  desk_act (page, "question.finish");
-  desk_wait_page (window, TENKEN_TYPE_RESULT_PAGE);
-
-  desk_assert_goes (GTK_WINDOW (window), NULL);
-}
-
-/* Answers that nobody re-checked are open, too. */
-static void
-test_finish_copied (Desk          *desk,
-                    gconstpointer  data)
-{
-  GtkWidget *window, *page = begin_again (desk, &window);
-
-  desk_act (page, "question.finish");
-  page = desk_wait_page (window, TENKEN_TYPE_FINISH_PAGE);
-  g_assert_true (desk_reads (page, "Not re-checked yet (25)"));
   tenken_preferences_set_advance (FALSE, NULL);
   desk_assert_goes (GTK_WINDOW (window), NULL);
 }
@@ -413,7 +324,7 @@ test_minutes (Desk          *desk,
   GtkWidget *window, *page;
 
   g_assert_true (tenken_session_begin (desk->session, "山田製作所"));
-  page = open_at (desk, 1, &window);
+  page = desk_open_question (desk, 1, &window);
   g_assert_true (desk_reads (page, "0 of 25 answered · about 10 minutes left"));
   for (guint i = 0; i < 24; i++)
     {
@@ -442,8 +353,6 @@ main (int    argc,
   desk_add ("/reviewing/filter-menu", test_filter_menu, NULL);
   desk_add ("/reviewing/words", test_words, NULL);
   desk_add ("/reviewing/copied", test_copied, NULL);
-  desk_add ("/reviewing/finish", test_finish, NULL);
-  desk_add ("/reviewing/finish-copied", test_finish_copied, NULL);
   desk_add ("/reviewing/minutes", test_minutes, NULL);
 
   return desk_run ();

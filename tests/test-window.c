@@ -8,7 +8,6 @@
 #include "app/window.h"
 #include "base/catalog.h"
 
-#include <sqlite3.h>
 #include <string.h>
 
 /* The text view of the comment, opened if need be. */
@@ -247,17 +246,6 @@ is_null (gpointer data)
   return *(gpointer *) data == NULL;
 }
 
-static void
-run_sql (Desk       *desk,
-         const char *sql)
-{
-  sqlite3 *db = NULL;
-
-  g_assert_cmpint (sqlite3_open (desk->path, &db), ==, SQLITE_OK);
-  g_assert_cmpint (sqlite3_exec (db, sql, NULL, NULL, NULL), ==, SQLITE_OK);
-  sqlite3_close (db);
-}
-
 /* While nothing can be saved, each try says so once, and what was typed stays in sight until it is saved. */
 static void
 test_failing_store (Desk          *desk,
@@ -269,7 +257,7 @@ test_failing_store (Desk          *desk,
   GtkWidget *page = desk_begin (desk, window);
 
   desk_choose (page, 1);
-  run_sql (desk, full);
+  desk_run_sql (desk, full);
   desk_choose (page, 3);
   desk_respond ("Close", "That did not work");
   g_assert_true (desk_is_chosen (page, 1));
@@ -285,13 +273,13 @@ test_failing_store (Desk          *desk,
     }
   assert_stored (desk, 1, "yes", "");
 
-  run_sql (desk, "DROP TRIGGER full");
+  desk_run_sql (desk, "DROP TRIGGER full");
   desk_act (page, "question.next");
   desk_assert_question (page, 2);
   assert_stored (desk, 1, "yes", "長い長い説明");
 
   /* But nobody is kept in: closing again closes. */
-  run_sql (desk, full);
+  desk_run_sql (desk, full);
   gtk_text_buffer_insert_at_cursor (comment_of (page), "さようなら", -1);
   g_object_add_weak_pointer (G_OBJECT (window), (gpointer *) &window);
   desk_act (window, "window.close");

@@ -9,44 +9,20 @@
 #include "app/choices.h"
 #include "app/columns.h"
 #include "app/comment-box.h"
-#include "app/compare-page.h"
-#include "app/item-list.h"
-#include "app/entry-row.h"
 #include "app/help.h"
-#include "app/item-list.h"
-#include "app/finish-page.h"
-#include "app/jump-list.h"
-#include "app/kiosk-setup-page.h"
 #include "app/language-switch.h"
 #include "app/last-result.h"
-#include "app/library-detail.h"
-#include "app/library-page.h"
-#include "app/list-detail.h"
-#include "app/logo-row.h"
 #include "app/menu-buttons.h"
-#include "app/name-list.h"
-#include "app/name-row.h"
-#include "app/organisation-page.h"
-#include "app/organisation-row.h"
-#include "app/past-detail.h"
-#include "app/past-page.h"
-#include "app/past-row.h"
 #include "app/preferences-panel.h"
 #include "app/question-more.h"
-#include "app/question-page.h"
-#include "app/question-row.h"
 #include "app/question-text.h"
-#include "app/report-page.h"
-#include "app/result-page.h"
 #include "app/result-picture.h"
-#include "app/start-page.h"
-#include "app/step-row.h"
 #include "app/stepper.h"
 #include "app/text-stepper.h"
-#include "app/window.h"
 #include "app/wrap.h"
-#include "base/catalog.h"
 #include "kiosk-makers.h"
+#include "page-makers.h"
+#include "row-makers.h"
 
 static GtkWidget *
 make_card (Desk *desk)
@@ -83,79 +59,6 @@ make_comment_box (Desk *desk)
   return box;
 }
 
-/* Items of two groups. */
-GPtrArray *
-widget_items (guint n)
-{
-  GPtrArray *items = g_ptr_array_new_with_free_func (g_object_unref);
-
-  for (guint i = 1; i <= n; i++)
-    {
-      TenkenItem *item = tenken_item_new (i, g_strdup_printf ("Item %u", i), g_strdup_printf ("about %u", i),
-                                          g_strdup_printf ("%u%%", i));
-
-      item->group = g_strdup (i <= n / 2 ? "First half" : "Second half");
-      g_ptr_array_add (items, item);
-    }
-
-  return items;
-}
-
-static GtkWidget *
-make_item_list (Desk *desk)
-{
-  GtkWidget *list = g_object_new (TENKEN_TYPE_ITEM_LIST, NULL);
-  g_autoptr (GPtrArray) items = widget_items (30);
-
-  tenken_item_list_set_items (TENKEN_ITEM_LIST (list), items);
-
-  return list;
-}
-
-static GtkWidget *
-make_library_detail (Desk *desk)
-{
-  GtkWidget *detail = g_object_new (TENKEN_TYPE_LIBRARY_DETAIL, NULL);
-
-  tenken_library_detail_show (TENKEN_LIBRARY_DETAIL (detail),
-                              g_ptr_array_index (tenken_session_get_library (desk->session), 0));
-
-  return detail;
-}
-
-/* Read before, so that it fills at once. */
-static GtkWidget *
-make_library_page (Desk *desk)
-{
-  tenken_session_get_library (desk->session);
-
-  return g_object_new (TENKEN_TYPE_LIBRARY_PAGE, "session", desk->session, NULL);
-}
-
-static GtkWidget *
-make_list_detail (Desk *desk)
-{
-  GtkWidget *list = g_object_new (TENKEN_TYPE_LIST_DETAIL, "detail", gtk_label_new ("Details"), NULL);
-  g_autoptr (GPtrArray) items = widget_items (30);
-
-  tenken_list_detail_set_items (TENKEN_LIST_DETAIL (list), items);
-
-  return list;
-}
-
-static GtkWidget *
-make_jump_list (Desk *desk)
-{
-  GtkWidget *list = g_object_new (TENKEN_TYPE_JUMP_LIST, NULL);
-
-  desk_answer_all (desk, "yes", 3);
-  tenken_jump_list_fill (TENKEN_JUMP_LIST (list), tenken_session_get_checklist (desk->session));
-  tenken_jump_list_show_answers (TENKEN_JUMP_LIST (list), tenken_session_get_assessment (desk->session)->answers);
-  tenken_jump_list_select (TENKEN_JUMP_LIST (list), desk_question (desk, 20));
-
-  return list;
-}
-
 static GtkWidget *
 make_help (Desk *desk)
 {
@@ -184,56 +87,6 @@ make_last_result (Desk *desk)
 }
 
 static GtkWidget *
-make_entry_row (Desk *desk)
-{
-  GtkWidget *row = g_object_new (TENKEN_TYPE_ENTRY_ROW, "title", "Name", "digits", TRUE, NULL);
-
-  gtk_editable_set_text (GTK_EDITABLE (row), "山田");
-  tenken_entry_row_set_fault (TENKEN_ENTRY_ROW (row), "No digits.");
-
-  return widget_in_list (row);
-}
-
-static GtkWidget *
-make_logo_row (Desk *desk)
-{
-  return widget_in_list (g_object_new (TENKEN_TYPE_LOGO_ROW, NULL));
-}
-
-static GtkWidget *
-make_name_list (Desk *desk)
-{
-  GtkWidget *list = g_object_new (TENKEN_TYPE_NAME_LIST, NULL);
-
-  tenken_name_list_set_up (TENKEN_NAME_LIST (list), "Departments", "Department", "Add a department", 3);
-  tenken_name_list_set_names (TENKEN_NAME_LIST (list), (char *[]) { "営業", "製造", NULL });
-
-  return list;
-}
-
-static GtkWidget *
-make_name_row (Desk *desk)
-{
-  GtkWidget *row = g_object_new (TENKEN_TYPE_NAME_ROW, "title", "Department", NULL);
-
-  tenken_name_row_set_place (TENKEN_NAME_ROW (row), TRUE, FALSE);
-
-  return widget_in_list (row);
-}
-
-static GtkWidget *
-make_organisation_row (Desk *desk)
-{
-  GtkWidget *row = g_object_new (TENKEN_TYPE_ORGANISATION_ROW, NULL);
-
-  g_assert_true (tenken_session_begin (desk->session, "<b>山田</b>"));
-  g_assert_true (tenken_session_begin (desk->session, "<i>鈴木</i> & Söhne"));
-  tenken_organisation_row_fill (TENKEN_ORGANISATION_ROW (row), desk->session);
-
-  return widget_in_list (row);
-}
-
-static GtkWidget *
 make_language_switch (Desk *desk)
 {
   return g_object_new (TENKEN_TYPE_LANGUAGE_SWITCH, NULL);
@@ -257,47 +110,6 @@ make_menu_buttons (Desk *desk)
   return g_object_new (TENKEN_TYPE_MENU_BUTTONS, NULL);
 }
 
-/* A row lives in a list. */
-GtkWidget *
-widget_in_list (GtkWidget *row)
-{
-  GtkWidget *list = gtk_list_box_new ();
-
-  gtk_list_box_append (GTK_LIST_BOX (list), row);
-
-  return list;
-}
-
-static GtkWidget *
-make_past_detail (Desk *desk)
-{
-  GtkWidget *detail = g_object_new (TENKEN_TYPE_PAST_DETAIL, NULL);
-
-  desk_answer_all (desk, "partly", 0);
-  tenken_past_detail_show (TENKEN_PAST_DETAIL (detail), desk->session, tenken_session_get_assessment (desk->session));
-
-  return detail;
-}
-
-static GtkWidget *
-make_question_row (Desk *desk)
-{
-  const TenkenAnswer answer = { .choice = desk_choice (desk, "yes"), .comment = "なぜなら", .evidence = "" };
-  GtkWidget *row = tenken_question_row_new (desk_question (desk, 7), "en");
-
-  tenken_question_row_set_answer (TENKEN_QUESTION_ROW (row), &answer, "en");
-
-  return widget_in_list (row);
-}
-
-static GtkWidget *
-make_row (Desk *desk)
-{
-  desk_answer_all (desk, "yes", 0);
-
-  return widget_in_list (tenken_past_row_new (tenken_session_get_assessment (desk->session), TRUE));
-}
-
 static GtkWidget *
 make_question_text (Desk *desk)
 {
@@ -318,14 +130,6 @@ make_question_more (Desk *desk)
   tenken_question_more_offer (TENKEN_QUESTION_MORE (more), desk_choice (desk, "na"));
 
   return more;
-}
-
-static GtkWidget *
-make_step_row (Desk *desk)
-{
-  desk_answer_all (desk, "no", 0);
-
-  return widget_in_list (tenken_step_row_new (g_ptr_array_index (tenken_session_get_plan (desk->session)->steps, 0), "en"));
 }
 
 static GtkWidget *
@@ -361,70 +165,6 @@ make_chart (Desk *desk)
   tenken_chart_set (TENKEN_CHART (chart), draw_frame, NULL, 10, &drawn, NULL, "A frame");
 
   return chart;
-}
-
-static GtkWidget *
-make_page (Desk  *desk,
-           GType  type)
-{
-  if (tenken_session_get_assessment (desk->session) == NULL)
-    desk_answer_all (desk, "unknown", 2);
-
-  return g_object_new (type, "session", desk->session, NULL);
-}
-
-static GtkWidget *
-make_kiosk_setup_page (Desk *desk)
-{
-  return make_page (desk, TENKEN_TYPE_KIOSK_SETUP_PAGE);
-}
-
-static GtkWidget *
-make_organisation_page (Desk *desk)
-{
-  return make_page (desk, TENKEN_TYPE_ORGANISATION_PAGE);
-}
-
-static GtkWidget *
-make_past_page (Desk *desk)
-{
-  return make_page (desk, TENKEN_TYPE_PAST_PAGE);
-}
-
-static GtkWidget *
-make_question_page (Desk *desk)
-{
-  return make_page (desk, TENKEN_TYPE_QUESTION_PAGE);
-}
-
-static GtkWidget *
-make_finish_page (Desk *desk)
-{
-  return make_page (desk, TENKEN_TYPE_FINISH_PAGE);
-}
-
-static GtkWidget *
-make_report_page (Desk *desk)
-{
-  return make_page (desk, TENKEN_TYPE_REPORT_PAGE);
-}
-
-static GtkWidget *
-make_result_page (Desk *desk)
-{
-  return make_page (desk, TENKEN_TYPE_RESULT_PAGE);
-}
-
-static GtkWidget *
-make_start_page (Desk *desk)
-{
-  return make_page (desk, TENKEN_TYPE_START_PAGE);
-}
-
-static GtkWidget *
-make_window (Desk *desk)
-{
-  return GTK_WIDGET (tenken_window_new (desk_application (), desk->session));
 }
 
 static GtkWidget *
@@ -478,12 +218,6 @@ make_chart_table (Desk *desk)
   tenken_chart_table_set (TENKEN_CHART_TABLE (table), "分野ごと", figures);
 
   return table;
-}
-
-static GtkWidget *
-make_compare_page (Desk *desk)
-{
-  return make_page (desk, TENKEN_TYPE_COMPARE_PAGE);
 }
 
 static GtkWidget *

@@ -8,7 +8,7 @@
 
 #include <glib/gstdio.h>
 #include <locale.h>
-#include <string.h>
+#include <sqlite3.h>
 
 static AdwApplication *application;
 
@@ -238,94 +238,6 @@ desk_show (GtkWidget *widget,
   return window;
 }
 
-static GtkWidget *
-find (GtkWidget *root,
-      GType      type,
-      guint     *place)
-{
-  GtkWidget *found = NULL;
-
-  if (!gtk_widget_get_mapped (root))
-    return NULL;
-  if (g_type_is_a (G_OBJECT_TYPE (root), type) && (*place)-- == 0)
-    return root;
-
-  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL && found == NULL;
-       child = gtk_widget_get_next_sibling (child))
-    found = find (child, type, place);
-
-  return found;
-}
-
-GtkWidget *
-desk_find (GtkWidget *root,
-           GType      type,
-           guint      place)
-{
-  return find (root, type, &place);
-}
-
-/* What a label or a text view says, or %NULL for another widget. */
-static char *
-dup_text (GtkWidget *widget)
-{
-  GtkTextIter start, end;
-
-  if (GTK_IS_LABEL (widget))
-    return g_strdup (gtk_label_get_text (GTK_LABEL (widget)));
-  if (GTK_IS_EDITABLE (widget))
-    return g_strdup (gtk_editable_get_text (GTK_EDITABLE (widget)));
-  if (!GTK_IS_TEXT_VIEW (widget))
-    return NULL;
-
-  gtk_text_buffer_get_bounds (gtk_text_view_get_buffer (GTK_TEXT_VIEW (widget)), &start, &end);
-
-  return gtk_text_buffer_get_text (gtk_text_view_get_buffer (GTK_TEXT_VIEW (widget)), &start, &end, FALSE);
-}
-
-gboolean
-desk_reads (GtkWidget  *root,
-            const char *text)
-{
-  GtkWidget *widget;
-
-  for (guint i = 0; (widget = desk_find (root, GTK_TYPE_WIDGET, i)) != NULL; i++)
-    {
-      g_autofree char *said = dup_text (widget);
-
-      if (said != NULL && strstr (said, text) != NULL)
-        return TRUE;
-    }
-
-  return FALSE;
-}
-
-GtkWidget *
-desk_button (GtkWidget  *root,
-             const char *label)
-{
-  GtkWidget *button;
-
-  for (guint i = 0; (button = desk_find (root, GTK_TYPE_BUTTON, i)) != NULL; i++)
-    {
-      const char *own = gtk_button_get_label (GTK_BUTTON (button));
-
-      if (own != NULL ? strcmp (own, label) == 0 : desk_reads (button, label))
-        return button;
-    }
-
-  g_test_message ("no button “%s”", label);
-  g_test_fail ();
-  g_assert_not_reached ();
-}
-
-void
-desk_click (GtkWidget *button)
-{
-  g_assert_true (gtk_widget_is_sensitive (button));
-  g_signal_emit_by_name (button, "clicked");
-}
-
 typedef struct {
   gpointer object;
   char *name;
@@ -397,4 +309,15 @@ desk_assert_goes (GtkWindow *window,
         g_test_message ("%s is still there", watched->name);
     }
   desk_wait_for (all_gone, list);
+}
+
+void
+desk_run_sql (Desk       *desk,
+              const char *sql)
+{
+  sqlite3 *db = NULL;
+
+  g_assert_cmpint (sqlite3_open (desk->path, &db), ==, SQLITE_OK);
+  g_assert_cmpint (sqlite3_exec (db, sql, NULL, NULL, NULL), ==, SQLITE_OK);
+  sqlite3_close (db);
 }

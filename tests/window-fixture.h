@@ -3,6 +3,8 @@
 
 /* What the tests of the window share: a database of its own for each, the real application around the widgets, and
  * eyes and hands that go by what is on the screen. */
+#include "window-eyes.h"
+
 #include "app/session.h"
 
 #include <adwaita.h>
@@ -56,21 +58,10 @@ GtkWindow *desk_show (GtkWidget *widget,
 /* Waits until @widget has been drawn once more. */
 void desk_wait_frame (GtkWidget *widget);
 
-/* The @place-th widget of @type in @root that can be seen, from 0, or %NULL. */
-GtkWidget *desk_find (GtkWidget *root,
-                      GType      type,
-                      guint      place);
-
-/* Whether @text is to be read in @root, as a part of a label or of a typed text. */
-gboolean desk_reads (GtkWidget  *root,
-                     const char *text);
-
-/* The button in @root with this @label. */
-GtkWidget *desk_button (GtkWidget  *root,
-                        const char *label);
-
-void desk_click (GtkWidget *button);
-
 /* Destroys @window and fails unless every widget in it goes, and @extra too where it is given. */
 void desk_assert_goes (GtkWindow *window,
                        GObject   *extra);
+
+/* Does @sql to the database, past the session. */
+void desk_run_sql (Desk       *desk,
+                   const char *sql);

@@ -179,3 +179,32 @@ desk_open_result (Desk       *desk,
 
   return desk_wait_page (*window, TENKEN_TYPE_RESULT_PAGE);
 }
+
+const TenkenAnswer *
+desk_answer_to (Desk  *desk,
+                guint  number)
+{
+  return tenken_answers_get (tenken_session_get_assessment (desk->session)->answers, desk_question (desk, number));
+}
+
+GtkWidget *
+desk_open_question (Desk       *desk,
+                    guint       number,
+                    GtkWidget **window)
+{
+  *window = desk_open_window (desk);
+  g_assert_true (gtk_widget_activate_action (*window, "win.question", "x", (gint64) number));
+
+  return desk_wait_page (*window, TENKEN_TYPE_QUESTION_PAGE);
+}
+
+void
+desk_press_row (GtkWidget  *page,
+                const char *title)
+{
+  GtkWidget *row = desk_find_row (page, title);
+
+  g_assert_nonnull (row);
+  g_assert_true (gtk_widget_grab_focus (row));
+  g_assert_true (gtk_widget_activate (row));
+}

@@ -42,3 +42,16 @@ void desk_check_up (Desk       *desk,
 /* A window on the result of the check-up that is open; returns the page. */
 GtkWidget *desk_open_result (Desk       *desk,
                              GtkWidget **window);
+
+/* What is stored for a question of the assessment that is open. */
+const TenkenAnswer *desk_answer_to (Desk  *desk,
+                                    guint  number);
+
+/* A window on question @number of the open assessment; returns the page. */
+GtkWidget *desk_open_question (Desk       *desk,
+                               guint       number,
+                               GtkWidget **window);
+
+/* Goes to the row with this title and presses it. */
+void desk_press_row (GtkWidget  *page,
+                     const char *title);

@@ -1,0 +1,141 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Taking back an answer: as many steps as one wants, by key and by toast. */
+#include "window-hands.h"
+#include "window-input.h"
+
+#include "app/preferences.h"
+
+static void
+assert_answer (Desk       *desk,
+               guint       number,
+               const char *choice)
+{
+  const TenkenAnswer *answer = desk_answer_to (desk, number);
+
+  g_assert_cmpstr (answer->choice != NULL ? answer->choice->id : NULL, ==, choice);
+}
+
+static GtkWidget *
+begin (Desk       *desk,
+       GtkWidget **window,
+       gboolean    advance)
+{
+  tenken_preferences_set_advance (advance, NULL);
+  *window = desk_open_window (desk);
+
+  return desk_begin (desk, *window);
+}
+
+static void
+end (GtkWidget *window)
+{
+  tenken_preferences_set_advance (FALSE, NULL);
+  desk_assert_goes (GTK_WINDOW (window), NULL);
+}
+
+/* As many steps back as one wants, each to the question that it concerns, and forth again. */
+static void
+test_undo (Desk          *desk,
+           gconstpointer  data)
+{
+  GtkWidget *window, *page = begin (desk, &window, TRUE);
+
+  desk_choose (page, 1);
+  desk_wait_question (page, 2);
+  g_assert_false (desk_reads (page, "Answer changed"));
+  desk_choose (page, 2);
+  desk_wait_question (page, 3);
+  desk_strike (window, "f", NULL);
+  desk_wait_reads (page, "Saved");
+
+  desk_strike (window, "ctrl+z", NULL);
+  desk_rest ();
+  g_assert_false (desk_answer_to (desk, 3)->flagged);
+  desk_assert_question (page, 3);
+  desk_strike (window, "ctrl+z", NULL);
+  desk_wait_question (page, 2);
+  assert_answer (desk, 2, NULL);
+  g_assert_false (desk_is_chosen (page, 2));
+  desk_strike (window, "ctrl+z", "ctrl+z", NULL);
+  desk_wait_question (page, 1);
+  assert_answer (desk, 1, NULL);
+  g_assert_true (desk_reads (page, "0 of 25 answered"));
+  g_assert_false (desk_is_chosen (page, 1));
+
+  desk_strike (window, "ctrl+shift+z", "ctrl+shift+z", NULL);
+  desk_wait_question (page, 2);
+  assert_answer (desk, 1, "yes");
+  assert_answer (desk, 2, "partly");
+  g_assert_true (desk_is_chosen (page, 2));
+  desk_act (page, "question.redo");
+  desk_assert_question (page, 3);
+  g_assert_true (desk_answer_to (desk, 3)->flagged);
+  desk_act (page, "question.redo");
+  desk_assert_question (page, 3);
+
+  end (window);
+}
+
+/* A changed answer says so, with a way back; the first one is no news. */
+static void
+test_toast (Desk          *desk,
+            gconstpointer  data)
+{
+  GtkWidget *window, *page = begin (desk, &window, TRUE);
+
+  desk_choose (page, 1);
+  g_assert_false (desk_reads (page, "Answer changed"));
+  desk_choose (page, 1);
+  g_assert_false (desk_reads (page, "Answer changed"));
+  desk_choose (page, 3);
+  desk_wait_reads (page, "Answer changed");
+  desk_wait_question (page, 2);
+
+  /* Gone on already, and back by the toast. */
+  desk_click (desk_button (page, "Undo"));
+  desk_assert_question (page, 1);
+  g_assert_true (desk_is_chosen (page, 1));
+  assert_answer (desk, 1, "yes");
+  desk_wait_not_reads (page, "Answer changed");
+
+  /* Another answer, and the toast of the one before is out of date. */
+  desk_choose (page, 2);
+  desk_wait_reads (page, "Answer changed");
+  desk_wait_question (page, 2);
+  desk_choose (page, 2);
+  desk_wait_not_reads (page, "Answer changed");
+
+  end (window);
+}
+
+/* “Not applicable” that waits for its reason is taken back without touching what was stored. */
+static void
+test_undo_waiting (Desk          *desk,
+                   gconstpointer  data)
+{
+  GtkWidget *window, *page = begin (desk, &window, FALSE);
+
+  desk_choose (page, 2);
+  desk_choose (page, 5);
+  g_assert_true (desk_is_chosen (page, 5));
+  desk_act (page, "question.undo");
+  g_assert_true (desk_is_chosen (page, 2));
+  assert_answer (desk, 1, "partly");
+  desk_act (page, "question.undo");
+  assert_answer (desk, 1, NULL);
+
+  end (window);
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  desk_init (&argc, &argv);
+
+  desk_add ("/undo/undo", test_undo, NULL);
+  desk_add ("/undo/toast", test_toast, NULL);
+  desk_add ("/undo/undo-waiting", test_undo_waiting, NULL);
+
+  return desk_run ();
+}
