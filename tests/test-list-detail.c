@@ -2,11 +2,10 @@
 /* The one list with details: side by side, one instead of the other, searching, and items that change under it. */
 #include "widget-makers.h"
 #include "window-hands.h"
+#include "window-input.h"
 
 #include "app/list-detail.h"
 #include "app/row.h"
-
-#include <string.h>
 
 typedef struct {
   TenkenListDetail *list_detail;
@@ -217,8 +216,7 @@ test_filled_first (Desk          *desk,
 static gboolean
 is_folded (gpointer data)
 {
-  return (desk_find (GTK_WIDGET (((Shown *) data)->list_detail), GTK_TYPE_LIST_VIEW, 0) != NULL)
-         != sees_details (data);
+  return sees (data, GTK_TYPE_LIST_VIEW) != sees_details (data);
 }
 
 static gboolean
@@ -273,12 +271,6 @@ lists_one (gpointer data)
   return count_listed (data) == 1;
 }
 
-static gboolean
-finds_nothing (gpointer data)
-{
-  return desk_reads (GTK_WIDGET (((Shown *) data)->list_detail), "Nothing in this list has these words.");
-}
-
 static void
 test_search (Desk          *desk,
              gconstpointer  data)
@@ -300,7 +292,7 @@ test_search (Desk          *desk,
   g_assert_true (desk_reads (GTK_WIDGET (get_list (&shown)), "Second half"));
 
   gtk_editable_set_text (search, "no such thing");
-  desk_wait_for (finds_nothing, &shown);
+  desk_wait_reads (GTK_WIDGET (shown.list_detail), "Nothing in this list has these words.");
   g_assert_false (sees_details (&shown));
 
   /* What is asked for by name is shown, whatever somebody searched for. */

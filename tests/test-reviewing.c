@@ -259,6 +259,23 @@ begin_again (Desk       *desk,
   return desk_open_question (desk, 1, window);
 }
 
+/* Before anything else can happen: a real key may come late where the machine is busy. */
+static void
+press_enter_at_once (GtkWidget *page)
+{
+  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (page);
+  gboolean taken = FALSE;
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
+    {
+      g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, i);
+
+      if (GTK_IS_EVENT_CONTROLLER_KEY (controller))
+        g_signal_emit_by_name (controller, "key-pressed", GDK_KEY_Return, 0, 0, &taken);
+    }
+  g_assert_true (taken);
+}
+
 /* Answers from last time say so until somebody confirms or changes them, by one key, one click, or another choice. */
 static void
 test_copied (Desk          *desk,
@@ -276,7 +293,9 @@ test_copied (Desk          *desk,
   g_assert_true (desk_reads (page, "なぜなら"));
 
   /* Enter on the chosen card, once each; one that comes before the question can have been read confirms nothing */
-  desk_strike (window, "Page_Down", "Page_Up", "Return", NULL);
+  desk_act (page, "question.next");
+  desk_act (page, "question.previous");
+  press_enter_at_once (page);
   desk_rest ();
   desk_assert_question (page, 1);
   g_assert_true (desk_answer_to (desk, 1)->copied);
