@@ -115,8 +115,7 @@ tenken_chart_table_set (TenkenChartTable    *self,
   const char *comma = tenken_tr (tenken_catalog_language (), ", ");
   GtkWidget *row;
 
-  while ((row = gtk_widget_get_first_child (GTK_WIDGET (self->list))) != NULL)
-    gtk_list_box_remove (self->list, row);
+  tenken_widgets_clear (GTK_WIDGET (self->list));
 
   /* GTK 4.8 has no words for column headers on the accessibility bus. */
   row = append_row (self, figures->heads, GTK_ACCESSIBLE_ROLE_CELL, GTK_ACCESSIBLE_ROLE_CELL);

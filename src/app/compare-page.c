@@ -5,6 +5,7 @@
 #include "app/menu-buttons.h"
 #include "app/result-picture.h"
 #include "app/row.h"
+#include "app/widgets.h"
 #include "base/catalog.h"
 #include "base/date.h"
 #include "insight/changes.h"
@@ -83,10 +84,8 @@ show_changes (TenkenComparePage *self,
   const TenkenAssessment *previous = tenken_session_get_previous (session);
   g_autoptr (TenkenChanges) changes = tenken_changes_new (previous->answers, assessment->answers);
   g_autofree char *unchanged = tenken_changes_unchanged (changes, language);
-  GtkWidget *child;
 
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->groups))) != NULL)
-    gtk_box_remove (self->groups, child);
+  tenken_widgets_clear (GTK_WIDGET (self->groups));
   for (guint kind = 0; kind < TENKEN_N_CHANGE_KINDS; kind++)
     if (changes->counts[kind] > 0)
       append_group (self, changes, kind, language);

@@ -4,6 +4,7 @@
 #include "app/menu-buttons.h"
 #include "app/question-filter.h"
 #include "app/row.h"
+#include "app/widgets.h"
 #include "app/wrap.h"
 #include "base/catalog.h"
 
@@ -83,13 +84,11 @@ tenken_finish_page_refresh (TenkenPage *page)
   TenkenSession *session = tenken_page_get_session (page);
   const TenkenAnswers *answers = tenken_session_get_assessment (session)->answers;
   gboolean open = tenken_question_filter_is_open (answers);
-  GtkWidget *child;
 
   gtk_label_set_label (self->heading, open ? _("Before the result: these questions are still open")
                                            : _("Every question has an answer."));
   gtk_widget_set_visible (self->lead, open);
-  while ((child = gtk_widget_get_first_child (self->lists)) != NULL)
-    gtk_box_remove (GTK_BOX (self->lists), child);
+  tenken_widgets_clear (self->lists);
   for (guint i = 0; i < G_N_ELEMENTS (groups); i++)
     add_group (self, answers, groups[i].filter, groups[i].icon_name);
 

@@ -6,6 +6,8 @@
 #include "app/entry-row.h"
 #include "app/past-row.h"
 #include "app/result-charts.h"
+#include "app/row.h"
+#include "app/widgets.h"
 #include "base/catalog.h"
 #include "base/date.h"
 #include "insight/spread.h"
@@ -177,7 +179,6 @@ show_spread (TenkenPastDetail       *self,
 {
   g_autoptr (TenkenSpread) spread = make_spread (self, assessment);
   const char *language = tenken_catalog_language ();
-  GtkWidget *row;
   /* Translators: %u people of a firm answered */
   g_autofree char *people = g_strdup_printf (_("People who answered: %u"), spread->people);
   g_autofree char *few = g_strdup_printf (
@@ -187,8 +188,7 @@ show_spread (TenkenPastDetail       *self,
 
   gtk_label_set_label (self->state, people);
   gtk_label_set_label (self->spread_hint, spread->n_rows > 0 ? _("Counts alone: nobody's answers are shown together.") : few);
-  while ((row = gtk_widget_get_first_child (GTK_WIDGET (self->spread_list))) != NULL)
-    gtk_list_box_remove (self->spread_list, row);
+  tenken_widgets_clear (GTK_WIDGET (self->spread_list));
   for (guint i = 0; i < spread->n_rows; i++)
     {
       const TenkenSpreadRow *one = &spread->rows[i];

@@ -6,6 +6,7 @@
 #include "app/result-picture.h"
 #include "app/row.h"
 #include "app/step-row.h"
+#include "app/widgets.h"
 #include "app/wrap.h"
 #include "base/catalog.h"
 #include "base/date.h"
@@ -33,15 +34,6 @@ struct _TenkenResultPage {
 G_DEFINE_FINAL_TYPE (TenkenResultPage, tenken_result_page, TENKEN_TYPE_PAGE)
 
 static void
-clear_list (GtkListBox *list)
-{
-  GtkWidget *row;
-
-  while ((row = gtk_widget_get_first_child (GTK_WIDGET (list))) != NULL)
-    gtk_list_box_remove (list, row);
-}
-
-static void
 show_steps (TenkenResultPage *self)
 {
   TenkenSession *session = tenken_page_get_session (TENKEN_PAGE (self));
@@ -52,7 +44,7 @@ show_steps (TenkenResultPage *self)
   const char *language = tenken_catalog_language ();
   g_autofree char *more = NULL;
 
-  clear_list (self->steps);
+  tenken_widgets_clear (GTK_WIDGET (self->steps));
   for (guint i = 0; i < shown; i++)
     {
       const TenkenPlanStep *step = g_ptr_array_index (plan->steps, i);
@@ -98,7 +90,7 @@ show_unknown (TenkenResultPage *self)
   g_autofree char *title = NULL;
   g_autofree char *more = NULL;
 
-  clear_list (self->unknown_list);
+  tenken_widgets_clear (GTK_WIDGET (self->unknown_list));
   for (guint i = 0; i < questions->len; i++)
     {
       const TenkenQuestion *question = g_ptr_array_index (questions, i);

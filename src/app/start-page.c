@@ -6,6 +6,7 @@
 #include "app/menu-buttons.h"
 #include "app/organisation-row.h"
 #include "app/past-row.h"
+#include "app/widgets.h"
 #include "base/catalog.h"
 #include "base/date.h"
 
@@ -217,15 +218,6 @@ show_obvious (TenkenStartPage *self,
     self->obvious = history->last != NULL ? GTK_WIDGET (self->last_result) : GTK_WIDGET (self->begin_box);
 }
 
-static void
-clear_list (GtkListBox *list)
-{
-  GtkWidget *row;
-
-  while ((row = gtk_widget_get_first_child (GTK_WIDGET (list))) != NULL)
-    gtk_list_box_remove (list, row);
-}
-
 /* The newest of all organisations. */
 static void
 show_past (TenkenStartPage *self)
@@ -238,7 +230,7 @@ show_past (TenkenStartPage *self)
   /* Translators: %u is how many check-ups there are */
   g_autofree char *all = g_strdup_printf (_("All check-ups (%u)"), count);
 
-  clear_list (self->past_list);
+  tenken_widgets_clear (GTK_WIDGET (self->past_list));
   for (guint i = 0; i < newest->len; i++)
     gtk_list_box_append (self->past_list, tenken_past_row_new (g_ptr_array_index (newest, i), several));
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->past_door), all);

@@ -9,6 +9,18 @@ tenken_widgets_register (void)
   g_resources_register (tenken_ui_get_resource ());
 }
 
+void
+tenken_widgets_clear (GtkWidget *container)
+{
+  GtkWidget *child;
+
+  while ((child = gtk_widget_get_first_child (container)) != NULL)
+    if (GTK_IS_LIST_BOX (container))
+      gtk_list_box_remove (GTK_LIST_BOX (container), child);
+    else
+      gtk_box_remove (GTK_BOX (container), child);
+}
+
 /* A widget that has no place after so many frames is hidden. */
 #define PATIENCE 10
 

@@ -13,6 +13,14 @@ G_BEGIN_DECLS
 void tenken_widgets_register (void);
 
 /**
+ * tenken_widgets_clear:
+ * @container: a #GtkBox or a #GtkListBox
+ *
+ * Takes everything out of it.
+ */
+void tenken_widgets_clear (GtkWidget *container);
+
+/**
  * tenken_widgets_scroll_to:
  * @widget: a widget in a #GtkScrolledWindow; one that is hidden is left alone
  * @air: how many pixels are to be seen above and below it
