@@ -234,17 +234,15 @@ tenken_begin_box_show (TenkenBeginBox         *self,
     }
 }
 
-static gboolean
-tenken_begin_box_grab_focus (GtkWidget *widget)
+GtkWidget *
+tenken_begin_box_get_obvious (TenkenBeginBox *self)
 {
-  TenkenBeginBox *self = TENKEN_BEGIN_BOX (widget);
-
   if (asks_name (self))
-    return gtk_widget_grab_focus (GTK_WIDGET (self->name_row));
+    return GTK_WIDGET (self->name_row);
   if (gtk_widget_get_visible (self->begin_button))
-    return gtk_widget_grab_focus (self->begin_button);
+    return self->begin_button;
 
-  return gtk_widget_grab_focus (gtk_widget_get_visible (self->from_row) ? self->from_row : self->afresh_row);
+  return gtk_widget_get_visible (self->from_row) ? self->from_row : self->afresh_row;
 }
 
 static void
@@ -267,7 +265,6 @@ tenken_begin_box_class_init (TenkenBeginBoxClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = tenken_begin_box_dispose;
-  widget_class->grab_focus = tenken_begin_box_grab_focus;
 
   signals[CHOSEN] = g_signal_new ("chosen", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                   G_TYPE_NONE, 0);

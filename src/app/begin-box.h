@@ -35,6 +35,13 @@ void tenken_begin_box_show (TenkenBeginBox         *self,
                             const TenkenAssessment *last);
 
 /**
+ * tenken_begin_box_get_obvious:
+ *
+ * Returns: (transfer none): what one goes on by: the name to fill in, else the button or the row that begins.
+ */
+GtkWidget *tenken_begin_box_get_obvious (TenkenBeginBox *self);
+
+/**
  * tenken_begin_box_minutes:
  *
  * Returns: about how many minutes it takes to answer @checklist.

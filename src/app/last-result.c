@@ -32,19 +32,12 @@ tenken_last_result_dispose (GObject *object)
   G_OBJECT_CLASS (tenken_last_result_parent_class)->dispose (object);
 }
 
-static gboolean
-tenken_last_result_grab_focus (GtkWidget *widget)
-{
-  return gtk_widget_grab_focus (TENKEN_LAST_RESULT (widget)->button);
-}
-
 static void
 tenken_last_result_class_init (TenkenLastResultClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = tenken_last_result_dispose;
-  widget_class->grab_focus = tenken_last_result_grab_focus;
 
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/tenken/Tenken/last-result.ui");
@@ -191,4 +184,10 @@ tenken_last_result_set_obvious (TenkenLastResult *self,
     gtk_widget_add_css_class (self->button, "suggested-action");
   else
     gtk_widget_remove_css_class (self->button, "suggested-action");
+}
+
+GtkWidget *
+tenken_last_result_get_button (TenkenLastResult *self)
+{
+  return self->button;
 }

@@ -38,4 +38,11 @@ void tenken_last_result_show (TenkenLastResult       *self,
 void tenken_last_result_set_obvious (TenkenLastResult *self,
                                      gboolean          obvious);
 
+/**
+ * tenken_last_result_get_button:
+ *
+ * Returns: (transfer none): the way to the result.
+ */
+GtkWidget *tenken_last_result_get_button (TenkenLastResult *self);
+
 G_END_DECLS

@@ -6,6 +6,7 @@
 #include "app/menu-buttons.h"
 #include "app/organisation-row.h"
 #include "app/past-row.h"
+#include "app/speech.h"
 #include "app/widgets.h"
 #include "base/catalog.h"
 #include "base/date.h"
@@ -215,7 +216,8 @@ show_obvious (TenkenStartPage *self,
   else if (due)
     self->obvious = self->due_button;
   else
-    self->obvious = history->last != NULL ? GTK_WIDGET (self->last_result) : GTK_WIDGET (self->begin_box);
+    self->obvious = history->last != NULL ? tenken_last_result_get_button (self->last_result)
+                                          : tenken_begin_box_get_obvious (self->begin_box);
 }
 
 /* The newest of all organisations. */
@@ -347,5 +349,7 @@ static void
 tenken_start_page_init (TenkenStartPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  tenken_speech_name_list (GTK_WIDGET (self->organisation_row), _("Your firm or association"));
+  tenken_speech_name_list (GTK_WIDGET (self->past_door), _("More"));
   gtk_widget_add_tick_callback (GTK_WIDGET (self), rest_cb, NULL, NULL);
 }
