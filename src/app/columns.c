@@ -124,6 +124,11 @@ tenken_columns_allocate (GtkLayoutManager *manager,
     }
   second.height = get_height (get_second (widget), second.width);
 
+  /* Tab goes from what has its middle higher up to what has it lower down: side by side both are as high as the higher,
+   * or one would come to the second column first. */
+  if (column > 0)
+    first.height = second.height = MAX (first.height, second.height);
+
   gtk_widget_size_allocate (get_first (widget), &first, -1);
   gtk_widget_size_allocate (get_second (widget), &second, -1);
 }

@@ -150,6 +150,37 @@ make_list (TenkenItemList *self)
                            G_CONNECT_SWAPPED | G_CONNECT_AFTER);
 }
 
+static gboolean
+has_focus (GtkWidget *widget)
+{
+  GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (widget));
+
+  return focus != NULL && (focus == widget || gtk_widget_is_ancestor (focus, widget));
+}
+
+/* Tab takes the list as a whole: the arrow keys go from row to row. GTK 4.8 would pick one row after the other, and
+ * nobody could come to the details of any but the last. */
+static gboolean
+tenken_item_list_focus (GtkWidget        *widget,
+                        GtkDirectionType  direction)
+{
+  TenkenItemList *self = TENKEN_ITEM_LIST (widget);
+  gboolean forward = direction == GTK_DIR_TAB_FORWARD;
+
+  if ((!forward && direction != GTK_DIR_TAB_BACKWARD) || tenken_item_list_get_picked (self) == NULL)
+    return GTK_WIDGET_CLASS (tenken_item_list_parent_class)->focus (widget, direction);
+
+  if (has_focus (GTK_WIDGET (self->list)))
+    return !forward && gtk_widget_child_focus (GTK_WIDGET (self->search), direction);
+  if (has_focus (GTK_WIDGET (self->search)) && (!forward || gtk_widget_child_focus (GTK_WIDGET (self->search), direction)))
+    return forward;
+  if (forward && !has_focus (widget) && gtk_widget_child_focus (GTK_WIDGET (self->search), direction))
+    return TRUE;
+  tenken_item_list_enter (self);
+
+  return TRUE;
+}
+
 static void
 tenken_item_list_dispose (GObject *object)
 {
@@ -173,6 +204,7 @@ tenken_item_list_class_init (TenkenItemListClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = tenken_item_list_dispose;
+  widget_class->focus = tenken_item_list_focus;
 
   signals[PICKED] = g_signal_new ("picked", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                   G_TYPE_NONE, 0);
