@@ -1,9 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/about.h"
 
+#include "app/speech.h"
 #include "base/catalog.h"
 #include "checklist/averages.h"
 #include "checklist/threats.h"
+
+/* In pixels: that of the application, beside those in rows. */
+#define LARGE_ICON 64
 
 static const char *const libraries[] = {
   "GTK", "libadwaita", "GLib", "Pango", "cairo", "librsvg", "libxml2", "SQLite", "QPDF", NULL
@@ -111,6 +115,32 @@ add_terms (AdwAboutWindow *window,
                                         "License 2.0; SQLite is in the public domain."));
 }
 
+static const char *
+get_spoken_name (GtkWidget *widget)
+{
+  if (gtk_widget_has_css_class (widget, "app-version"))
+    return TENKEN_VERSION;
+  if (GTK_IS_LIST_BOX (widget))
+    return _("About Tenken");
+  if (GTK_IS_IMAGE (widget) && gtk_image_get_pixel_size (GTK_IMAGE (widget)) > LARGE_ICON)
+    return _("Tenken");
+
+  return NULL;
+}
+
+/* libadwaita gives neither the button with the version nor its lists a name that can be heard. */
+static void
+name_parts (GtkWidget *widget)
+{
+  const char *name = get_spoken_name (widget);
+
+  if (name != NULL)
+    gtk_accessible_update_property (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    name_parts (child);
+}
+
 GtkWidget *
 tenken_about_new (TenkenSession *session)
 {
@@ -131,10 +161,13 @@ tenken_about_new (TenkenSession *session)
                          "debug-info", system,
                          "debug-info-filename", "tenken.txt",
                          "modal", TRUE,
+                         "title", _("About Tenken"),
                          NULL);
   adw_about_window_add_acknowledgement_section (ADW_ABOUT_WINDOW (window), _("Its questions follow"), sources);
   adw_about_window_add_acknowledgement_section (ADW_ABOUT_WINDOW (window), _("Made with"), (const char **) libraries);
   add_terms (ADW_ABOUT_WINDOW (window), session);
+  tenken_speech_complete (window);
+  name_parts (window);
 
   return window;
 }

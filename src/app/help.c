@@ -180,6 +180,7 @@ tenken_help_new (const TenkenHelpTopic *topic,
 
   gtk_picture_set_resource (self->picture, path);
   gtk_picture_set_alternative_text (self->picture, _(topic->picture));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->picture), GTK_ACCESSIBLE_PROPERTY_LABEL, _(topic->picture), -1);
   gtk_label_set_label (self->first, _(topic->sentences[0]));
   gtk_label_set_label (self->second, _(topic->sentences[1]));
   gtk_label_set_label (self->third, _(topic->sentences[2]));

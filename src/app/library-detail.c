@@ -2,6 +2,7 @@
 #include "app/library-detail.h"
 
 #include "app/begin-box.h"
+#include "app/speech.h"
 #include "base/catalog.h"
 
 #include <string.h>
@@ -197,5 +198,6 @@ tenken_library_detail_init (TenkenLibraryDetail *self)
   g_autofree char *path = g_filename_display_name (directory);
 
   gtk_widget_init_template (GTK_WIDGET (self));
+  tenken_speech_name_list (GTK_WIDGET (self->languages_row), _("About this checklist"));
   adw_action_row_set_subtitle (self->folder_row, path);
 }

@@ -6,6 +6,7 @@
 #include "app/menu-buttons.h"
 #include "app/name-list.h"
 #include "app/organisation-row.h"
+#include "app/speech.h"
 #include "base/catalog.h"
 
 #include <string.h>
@@ -318,6 +319,7 @@ tenken_organisation_page_init (TenkenOrganisationPage *self)
 {
   self->busy = TRUE;
   gtk_widget_init_template (GTK_WIDGET (self));
+  tenken_speech_name_list (GTK_WIDGET (self->name_row), _("Your firm or association"));
   tenken_name_list_set_up (self->departments, _("Departments"), _("Department"), _("Add a department"),
                            MOST_DEPARTMENTS);
   tenken_name_list_set_up (self->signers, _("Who signs the report"), _("Job title"), _("Add a job title"), MOST_SIGNERS);

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/page.h"
 
+#include "app/speech.h"
 #include "app/view.h"
 
 typedef struct {
@@ -25,6 +26,7 @@ tenken_page_constructed (GObject *object)
   g_signal_connect_object (priv->session, "changed", G_CALLBACK (TENKEN_PAGE_GET_CLASS (self)->refresh), self,
                            G_CONNECT_SWAPPED);
   TENKEN_PAGE_GET_CLASS (self)->refresh (self);
+  tenken_speech_complete (GTK_WIDGET (self));
 }
 
 static void

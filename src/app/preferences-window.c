@@ -2,6 +2,7 @@
 #include "app/preferences-window.h"
 
 #include "app/preferences-panel.h"
+#include "app/speech.h"
 #include "app/view.h"
 #include "base/catalog.h"
 
@@ -30,6 +31,7 @@ show_page (TenkenPreferencesWindow *self)
   self->page = tenken_preferences_panel_new (tenken_session_get_path (self->session));
   gtk_widget_set_vexpand (self->page, TRUE);
   gtk_box_append (GTK_BOX (self->box), self->page);
+  tenken_speech_complete (self->page);
   gtk_window_set_title (GTK_WINDOW (self), _("Preferences"));
   if (view != NULL)
     tenken_view_restore (self->page, view);

@@ -1,6 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/shortcuts.h"
 
+#include "app/speech.h"
+#include "base/catalog.h"
+
 /* As much as a small laptop has room for, below the title. */
 #define MAX_WIDTH 1000
 #define MAX_HEIGHT 620
@@ -22,6 +25,17 @@ let_scroll (GtkWindow *window)
   g_object_unref (content);
 }
 
+/* GTK gives the button that searches no name. */
+static void
+name_search (GtkWidget *widget)
+{
+  if (GTK_IS_TOGGLE_BUTTON (widget) && !GTK_IS_MENU_BUTTON (gtk_widget_get_parent (widget)))
+    gtk_widget_set_tooltip_text (widget, _("Search"));
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    name_search (child);
+}
+
 GtkWidget *
 tenken_shortcuts_new (GtkWindow *parent)
 {
@@ -30,6 +44,9 @@ tenken_shortcuts_new (GtkWindow *parent)
   GtkWidget *window = GTK_WIDGET (gtk_builder_get_object (builder, "shortcuts"));
 
   let_scroll (GTK_WINDOW (window));
+  gtk_window_set_title (GTK_WINDOW (window), _("Keyboard shortcuts"));
+  name_search (gtk_window_get_titlebar (GTK_WINDOW (window)));
+  tenken_speech_complete (window);
   gtk_window_set_transient_for (GTK_WINDOW (window), parent);
 
   return window;
