@@ -272,6 +272,33 @@ test_result (Desk          *desk,
   desk_assert_goes (GTK_WINDOW (window), NULL);
 }
 
+/* A question begins at its top, however large: the focus on a choice further down scrolls nothing away. */
+static void
+test_top (Desk          *desk,
+          gconstpointer  data)
+{
+  GtkWidget *window = kiosk_begin (desk, NULL);
+  GtkWidget *page = kiosk_come (window);
+  GtkAdjustment *adjustment;
+
+  for (guint i = 0; i < 5; i++)
+    desk_act (window, "kiosk.text-larger");
+  desk_wait_frame (window);
+  adjustment = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (desk_find (page, GTK_TYPE_SCROLLED_WINDOW, 0)));
+  for (guint i = 0; i < 3; i++)
+    {
+      gtk_adjustment_set_value (adjustment, 200);
+      desk_act (page, "question.next");
+      for (guint frame = 0; frame < 3; frame++)
+        desk_wait_frame (window);
+      g_assert_cmpfloat (gtk_adjustment_get_upper (adjustment), >, gtk_adjustment_get_page_size (adjustment) + 200);
+      g_assert_cmpfloat (gtk_adjustment_get_value (adjustment), ==, 0);
+    }
+
+  desk_act (window, "kiosk.erase");
+  desk_assert_goes (GTK_WINDOW (window), NULL);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -286,6 +313,7 @@ main (int    argc,
   desk_add ("/kiosk-view/pending", test_pending, NULL);
   desk_add ("/kiosk-view/pin", test_pin, NULL);
   desk_add ("/kiosk-view/result", test_result, NULL);
+  desk_add ("/kiosk-view/top", test_top, NULL);
 
   return desk_run ();
 }

@@ -105,6 +105,14 @@ show_texts (TenkenKioskQuestion *self)
   tenken_choices_show_question (self->choices, question);
 }
 
+/* One reads from the top, though the focus is on the first choice, which large text has further down. */
+static void
+begin (TenkenKioskQuestion *self)
+{
+  tenken_choices_focus (self->choices);
+  gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scroller), 0);
+}
+
 static void
 show_question (TenkenKioskQuestion  *self,
                const TenkenQuestion *question)
@@ -116,7 +124,6 @@ show_question (TenkenKioskQuestion  *self,
   tenken_stepper_show_state (self->stepper, TENKEN_STEPPER_NOTHING);
   show_choice (self);
   show_progress (self);
-  gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scroller), 0);
 }
 
 static void
@@ -126,7 +133,7 @@ go_to (TenkenKioskQuestion  *self,
   tenken_advance_forget (self->advance);
   tenken_session_move_to (get_session (self), question);
   show_question (self, question);
-  tenken_choices_focus (self->choices);
+  begin (self);
 }
 
 void
@@ -271,7 +278,7 @@ tenken_kiosk_question_leave (TenkenPage *page)
 static void
 tenken_kiosk_question_enter (TenkenPage *page)
 {
-  tenken_choices_focus (TENKEN_KIOSK_QUESTION (page)->choices);
+  begin (TENKEN_KIOSK_QUESTION (page));
 }
 
 /* A "not applicable" whose reason is not picked yet is in no answer: it goes along with the view. */
