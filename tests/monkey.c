@@ -1,10 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "monkey.h"
 
-#include <X11/Xlib.h>
+#include "monkey-hands.h"
+
 #include <X11/keysym.h>
-#include <dlfcn.h>
-#include <gdk/x11/gdkx.h>
 #include <signal.h>
 #include <string.h>
 #include <unistd.h>
@@ -13,6 +12,8 @@
 #define RESTLESS 120
 /* Steps in a window beside the main one until it is closed: there is little to do. */
 #define PATIENCE 40
+/* px at which a window is resized. */
+#define EDGE 16
 /* Lines of history. */
 #define KEPT 40
 
@@ -25,13 +26,6 @@ typedef struct {
   guint rest;         /* steps until it is led elsewhere */
   gboolean done;
 } Player;
-
-/* The extension that makes events; xdotool brings the library, nobody brings its headers. */
-static struct {
-  int (*key) (Display *display, unsigned int code, int press, unsigned long delay);
-  int (*button) (Display *display, unsigned int button, int press, unsigned long delay);
-  int (*motion) (Display *display, int screen, int x, int y, unsigned long delay);
-} fake;
 
 /* In memory that a signal handler can read. */
 static char history[KEPT][160];
@@ -69,36 +63,12 @@ note (const Player *self,
               self->front != NULL ? gtk_widget_get_height (self->front) : 0, text);
 }
 
-static Display *
-get_display (void)
-{
-  return gdk_x11_display_get_xdisplay (gdk_display_get_default ());
-}
-
-static void
-load_extension (void)
-{
-  void *library = dlopen ("libXtst.so.6", RTLD_NOW);
-
-  if (library == NULL)
-    g_error ("%s", dlerror ());
-  *(void **) &fake.key = dlsym (library, "XTestFakeKeyEvent");
-  *(void **) &fake.button = dlsym (library, "XTestFakeButtonEvent");
-  *(void **) &fake.motion = dlsym (library, "XTestFakeMotionEvent");
-  g_assert_true (fake.key != NULL && fake.button != NULL && fake.motion != NULL);
-}
-
 static guint
 pick (Player *self,
       guint   n)
 {
   return (guint) g_rand_int_range (self->random, 0, (gint32) n);
 }
-
-typedef struct {
-  KeySym key;
-  KeySym modifier;
-} Stroke;
 
 /* Nothing that writes a path: no slash, no dot, no tilde. Those that could open a menu come last. */
 static const Stroke strokes[] = {
@@ -130,86 +100,20 @@ static void
 press_key (const Player *self,
            const Stroke *stroke)
 {
-  Display *display = get_display ();
-  KeyCode code = XKeysymToKeycode (display, stroke->key);
-  KeyCode modifier = stroke->modifier != 0 ? XKeysymToKeycode (display, stroke->modifier) : 0;
-  /* The shifted sign of its key. */
-  KeyCode shift = stroke->key == XK_question || stroke->key == XK_plus ? XKeysymToKeycode (display, XK_Shift_L) : 0;
-
   note (self, "%s %s", stroke->modifier != 0 ? XKeysymToString (stroke->modifier) : "", XKeysymToString (stroke->key));
-  if (code == 0)
-    return;
-  if (modifier != 0)
-    fake.key (display, modifier, TRUE, 0);
-  if (shift != 0)
-    fake.key (display, shift, TRUE, 0);
-  fake.key (display, code, TRUE, 0);
-  fake.key (display, code, FALSE, 0);
-  if (shift != 0)
-    fake.key (display, shift, FALSE, 0);
-  if (modifier != 0)
-    fake.key (display, modifier, FALSE, 0);
+  monkey_hands_strike (stroke);
 }
 
-/* Moves the pointer to a place in @native. */
-static void
-move_to (GtkWidget *native,
-         double     x,
-         double     y)
-{
-  GdkSurface *surface = gtk_native_get_surface (GTK_NATIVE (native));
-  Display *display = get_display ();
-  double dx, dy;
-  int root_x, root_y;
-  Window child;
-
-  gtk_native_get_surface_transform (GTK_NATIVE (native), &dx, &dy);
-  XTranslateCoordinates (display, gdk_x11_surface_get_xid (surface), DefaultRootWindow (display), (int) (x + dx),
-                         (int) (y + dy), &root_x, &root_y, &child);
-  fake.motion (display, -1, root_x, root_y, 0);
-}
-
-static void
-press_button (guint button,
-              guint times)
-{
-  for (guint i = 0; i < times; i++)
-    {
-      fake.button (get_display (), button, TRUE, 0);
-      fake.button (get_display (), button, FALSE, 0);
-    }
-}
-
-/* Everything below @root, popovers too, that one could do something to. */
-static void
-list_targets (GtkWidget *root,
-              GPtrArray *targets)
-{
-  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL; child = gtk_widget_get_next_sibling (child))
-    {
-      if (!gtk_widget_get_mapped (child) || !gtk_widget_is_sensitive (child) || GTK_IS_LINK_BUTTON (child))
-        continue;
-      if (gtk_widget_get_focusable (child) || GTK_IS_BUTTON (child))
-        g_ptr_array_add (targets, child);
-      list_targets (child, targets);
-    }
-}
-
-/* Whether the middle of @widget can be seen in its window; where that is. */
+/* What a window is moved by. There is no window manager, and GDK's own way to do that misses a button that is let go at
+ * once: it then goes on moving the window when that is long gone. */
 static gboolean
-find_middle (GtkWidget *widget,
-             double    *x,
-             double    *y)
+is_handle (GtkWidget *native,
+           double     x,
+           double     y)
 {
-  GtkWidget *native = GTK_WIDGET (gtk_widget_get_native (widget));
-  graphene_rect_t box;
+  GtkWidget *picked = gtk_widget_pick (native, x, y, GTK_PICK_DEFAULT);
 
-  if (native == NULL || !gtk_widget_compute_bounds (widget, native, &box))
-    return FALSE;
-  *x = box.origin.x + box.size.width / 2;
-  *y = box.origin.y + box.size.height / 2;
-
-  return *x >= 0 && *y >= 0 && *x < gtk_widget_get_width (native) && *y < gtk_widget_get_height (native);
+  return picked == NULL || picked == native || gtk_widget_get_ancestor (picked, GTK_TYPE_WINDOW_HANDLE) != NULL;
 }
 
 static void
@@ -221,21 +125,21 @@ click (Player    *self,
   GtkWidget *native = GTK_WIDGET (gtk_widget_get_native (widget));
   const guint how = pick (self, 20);
 
-  move_to (native, x, y);
+  monkey_hands_move (native, x, y);
   if (how == 0)
-    press_button (3, 1);
+    monkey_hands_click (3, 1);
   else if (how < 3)
-    press_button (1, 2);
+    monkey_hands_click (1, 2);
   else if (how < 5)
-    press_button (pick (self, 2) == 0 ? 4 : 5, 3);
-  else if (how == 5)
+    monkey_hands_click (pick (self, 2) == 0 ? 4 : 5, 3);
+  else if (how == 5 && !is_handle (native, x, y))
     {
-      fake.button (get_display (), 1, TRUE, 0);
-      move_to (native, x + pick (self, 200) - 100, y + pick (self, 100) - 50);
-      fake.button (get_display (), 1, FALSE, 0);
+      monkey_hands_press (1);
+      monkey_hands_move (native, x + pick (self, 200) - 100, y + pick (self, 100) - 50);
+      monkey_hands_release (1);
     }
   else
-    press_button (1, 1);
+    monkey_hands_click (1, 1);
   note (self, "click %u on %s at %.0f, %.0f", how, G_OBJECT_TYPE_NAME (widget), x, y);
 }
 
@@ -243,22 +147,21 @@ click (Player    *self,
 static void
 click_somewhere (Player *self)
 {
-  g_autoptr (GPtrArray) targets = g_ptr_array_new ();
+  g_autoptr (GPtrArray) targets = monkey_hands_list_targets (self->front);
   double x, y;
 
-  list_targets (self->front, targets);
   if (targets->len > 0 && pick (self, 4) > 0)
     {
       GtkWidget *target = g_ptr_array_index (targets, pick (self, targets->len));
 
-      if (find_middle (target, &x, &y))
+      if (monkey_hands_find_middle (target, &x, &y))
         {
           click (self, target, x, y);
           return;
         }
     }
-  x = pick (self, (guint) MAX (1, gtk_widget_get_width (self->front)));
-  y = pick (self, (guint) MAX (1, gtk_widget_get_height (self->front)));
+  x = EDGE + pick (self, (guint) MAX (1, gtk_widget_get_width (self->front) - 2 * EDGE));
+  y = EDGE + pick (self, (guint) MAX (1, gtk_widget_get_height (self->front) - 2 * EDGE));
   click (self, self->front, x, y);
 }
 
@@ -278,24 +181,11 @@ play_with_files (Player *self)
   press_key (self, &letters[pick (self, G_N_ELEMENTS (letters))]);
 }
 
-/* While a page slides in it is partly beyond the screen, and GTK 4.8 on X11 has no place for a menu there. */
-static gboolean
-is_moving (GtkWidget *root)
-{
-  if (GTK_IS_STACK (root) && gtk_stack_get_transition_running (GTK_STACK (root)))
-    return TRUE;
-
-  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL; child = gtk_widget_get_next_sibling (child))
-    if (gtk_widget_get_mapped (child) && is_moving (child))
-      return TRUE;
-
-  return FALSE;
-}
-
 static void
 play_freely (Player *self)
 {
-  if (is_moving (self->front))
+  /* A page that slides in is partly beyond the screen, and GTK 4.8 on X11 has no place for a menu there. */
+  if (monkey_hands_is_moving (self->front))
     press_key (self, &strokes[pick (self, N_WITHOUT_MENU)]);
   else if (self->plan->caged && pick (self, 6) == 0)
     press_key (self, &ways_out[pick (self, G_N_ELEMENTS (ways_out))]);
@@ -305,52 +195,15 @@ play_freely (Player *self)
     press_key (self, &strokes[pick (self, G_N_ELEMENTS (strokes))]);
 }
 
-/* The window in front: the last one that is modal, else the last one. */
-static GtkWidget *
-find_front (void)
-{
-  GListModel *toplevels = gtk_window_get_toplevels ();
-  GtkWidget *front = NULL;
-
-  for (guint i = 0; i < g_list_model_get_n_items (toplevels); i++)
-    {
-      g_autoptr (GtkWidget) window = g_list_model_get_item (toplevels, i);
-
-      if (gtk_widget_get_mapped (window)
-          && (front == NULL || gtk_window_get_modal (GTK_WINDOW (window)) >= gtk_window_get_modal (GTK_WINDOW (front))))
-        front = window;
-    }
-
-  return front;
-}
-
-/* There is no window manager: somebody has to give the window the keyboard, to put it in front, and to take it back from
- * where it was dragged. */
 static void
 come_to_front (Player *self)
 {
-  GtkWidget *front = find_front ();
-  Display *display = get_display ();
-  Window xid, child;
-  int x, y;
+  GtkWidget *front = monkey_hands_find_front ();
 
   self->since = front == self->front ? self->since + 1 : 0;
   self->front = front;
-  if (front == NULL)
-    return;
-
-  xid = gdk_x11_surface_get_xid (gtk_native_get_surface (GTK_NATIVE (front)));
-  /* The server may not have it on the screen yet. */
-  gdk_x11_display_error_trap_push (gdk_display_get_default ());
-  if (!gtk_window_is_active (GTK_WINDOW (front)))
-    {
-      XRaiseWindow (display, xid);
-      XSetInputFocus (display, xid, RevertToParent, CurrentTime);
-    }
-  XTranslateCoordinates (display, xid, DefaultRootWindow (display), 0, 0, &x, &y, &child);
-  if (x != 0 || y != 0)
-    XMoveWindow (display, xid, 0, 0);
-  gdk_x11_display_error_trap_pop_ignored (gdk_display_get_default ());
+  if (front != NULL)
+    monkey_hands_raise (GTK_WINDOW (front));
 }
 
 static void
@@ -379,8 +232,7 @@ play_step (Player *self)
     press_key (self, &(Stroke) { pick (self, 3) == 0 ? XK_Escape : XK_Tab, 0 });
   else
     play_freely (self);
-  /* With this the events are in our queue, before anything else is chosen. */
-  XSync (get_display (), FALSE);
+  monkey_hands_rest ();
 }
 
 /* What GTK 4.8 says on X11 where a menu would come up on a page that still slides in from beyond the screen, or stays
@@ -436,7 +288,7 @@ end_cb (gpointer data)
 {
   Player *self = data;
 
-  self->front = find_front ();
+  self->front = monkey_hands_find_front ();
   self->done = self->front == NULL || gtk_window_get_transient_for (GTK_WINDOW (self->front)) == NULL;
   if (!self->done)
     {
@@ -471,14 +323,16 @@ void
 monkey_play (const Monkey *plan)
 {
   Player self = { .plan = plan, .random = g_rand_new_with_seed (plan->seed) };
+  static gboolean prepared;
   static const int signals[] = { SIGTRAP, SIGABRT, SIGSEGV };
 
   for (guint i = 0; i < G_N_ELEMENTS (signals); i++)
     signal (signals[i], tell_cb);
-  if (fake.key == NULL)
+  if (!prepared)
     {
-      load_extension ();
+      monkey_hands_prepare ();
       g_log_set_writer_func (write_cb, NULL, NULL);
+      prepared = TRUE;
     }
   g_test_log_set_fatal_handler (is_fatal_cb, NULL);
 

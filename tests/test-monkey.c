@@ -15,7 +15,7 @@
 #include <string.h>
 #include <unistd.h>
 
-#define STEPS 2500
+#define STEPS 2000
 #define KIOSK_STEPS 1000
 #define SEED 20261122u
 
