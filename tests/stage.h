@@ -79,5 +79,5 @@ GdkTexture *stage_paint (GtkWidget *window);
  */
 GskRenderNode *stage_paint_node (GtkWidget *window);
 
-/* 100 or 200 percent. */
+/* From 100 to 200 percent. */
 void stage_set_text_size (guint percent);

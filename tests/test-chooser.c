@@ -1,9 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Which checklist a new check-up uses: the choice on the start page, and what it says of files that cannot be used. */
-#include "window-fixture.h"
+/* Which checklist a new check-up uses: the start says it, and leads to where another is chosen. */
+#include "window-hands.h"
 
 #include "app/entry-row.h"
+#include "app/item.h"
+#include "app/library-page.h"
 #include "app/question-page.h"
+#include "app/start-page.h"
 #include "app/window.h"
 #include "base/catalog.h"
 
@@ -36,37 +39,7 @@ read_example (void)
   return text;
 }
 
-static GListModel *
-get_offers (GtkWidget *window)
-{
-  return adw_combo_row_get_model (ADW_COMBO_ROW (desk_find (window, ADW_TYPE_COMBO_ROW, 0)));
-}
-
-/* The place of a title among the checklists that are offered, −1 while it is not there. */
-static int
-find_offer (GtkWidget  *window,
-            const char *title)
-{
-  GListModel *offers = get_offers (window);
-
-  for (guint i = 0; i < g_list_model_get_n_items (offers); i++)
-    {
-      g_autoptr (GtkStringObject) offer = g_list_model_get_item (offers, i);
-
-      if (g_str_equal (gtk_string_object_get_string (offer), title))
-        return (int) i;
-    }
-
-  return -1;
-}
-
 #define OWN_TITLE "Five questions before you lose a phone"
-
-static gboolean
-offers_own (gpointer data)
-{
-  return find_offer (data, OWN_TITLE) >= 0;
-}
 
 static gboolean
 shows_questions (gpointer data)
@@ -74,31 +47,72 @@ shows_questions (gpointer data)
   return desk_find (data, TENKEN_TYPE_QUESTION_PAGE, 0) != NULL;
 }
 
+static gboolean
+shows_choice (gpointer data)
+{
+  GtkWidget *button = desk_button (data, "Use this one");
+
+  return button != NULL && gtk_widget_get_mapped (button);
+}
+
+static GtkWidget *
+find_row (GtkWidget  *page,
+          const char *title)
+{
+  GtkWidget *row;
+
+  for (guint i = 0; (row = desk_find (page, ADW_TYPE_ACTION_ROW, i)) != NULL; i++)
+    if (strcmp (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (row)), title) == 0)
+      return row;
+
+  g_error ("no row says “%s”", title);
+}
+
+static void
+pick (GtkSelectionModel *model,
+      const char        *title)
+{
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (model)); i++)
+    {
+      g_autoptr (TenkenItem) item = g_list_model_get_item (G_LIST_MODEL (model), i);
+
+      if (strcmp (item->title, title) == 0)
+        gtk_selection_model_select_item (model, i, TRUE);
+    }
+}
+
+/* The start says with which one it begins, and has one door to all of them. */
 static void
 test_chooser (Desk          *desk,
               gconstpointer  data)
 {
   g_autofree char *example = read_example ();
-  GtkWidget *window;
+  GtkWidget *window, *page, *row, *list;
 
   put_own ("mine.xml", example);
   put_own ("spoilt.xml", "<checklist>\n");
   desk_restart (desk);
   window = GTK_WIDGET (desk_show (GTK_WIDGET (tenken_window_new (desk_application (), desk->session)), 1024, 700));
 
-  desk_wait_for (offers_own, window);
-  /* the one that most people want is chosen */
-  g_assert_true (desk_reads (window, "25 questions"));
-  /* a broken file says where and why, and hides no other; what is only for talking about is not offered */
-  g_assert_true (desk_reads (window, _("A checklist of yours cannot be used")));
-  g_assert_true (desk_reads (window, "spoilt.xml:"));
-  g_assert_cmpint (find_offer (window, "Study-group topics, 14 questions"), ==, -1);
-  g_assert_cmpint (find_offer (window, "Security check-up, 25 questions"), >=, 0);
+  /* the one that most people want is chosen; a file that cannot be used is no matter of the start's */
+  page = desk_wait_page (window, TENKEN_TYPE_START_PAGE);
+  g_assert_true (desk_reads (page, "25 questions"));
+  g_assert_true (desk_reads (page, "Security check-up, 25 questions"));
+  g_assert_false (desk_reads (page, "spoilt.xml"));
 
-  adw_combo_row_set_selected (ADW_COMBO_ROW (desk_find (window, ADW_TYPE_COMBO_ROW, 0)),
-                              (guint) find_offer (window, OWN_TITLE));
+  row = find_row (page, "Checklist");
+  g_assert_true (gtk_widget_grab_focus (row));
+  g_assert_true (gtk_widget_activate (row));
+  page = desk_wait_page (window, TENKEN_TYPE_LIBRARY_PAGE);
+  desk_wait_for (shows_choice, page);
+  list = desk_find (page, GTK_TYPE_LIST_VIEW, 0);
+  pick (gtk_list_view_get_model (GTK_LIST_VIEW (list)), OWN_TITLE);
   desk_wait_frame (window);
-  g_assert_true (desk_reads (window, "5 questions"));
+  desk_click (desk_button (page, "Use this one"));
+
+  page = desk_wait_page (window, TENKEN_TYPE_START_PAGE);
+  g_assert_true (desk_reads (page, "5 questions"));
+  g_assert_true (desk_reads (page, OWN_TITLE));
 
   gtk_editable_set_text (GTK_EDITABLE (desk_find (window, TENKEN_TYPE_ENTRY_ROW, 0)), "Yamada");
   desk_click (desk_button (window, _("Begin")));

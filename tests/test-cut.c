@@ -3,6 +3,7 @@
 #include "stage-kiosk.h"
 
 #include "app/chart.h"
+#include "app/text-size.h"
 #include "base/catalog.h"
 
 #include <math.h>
@@ -208,6 +209,26 @@ look_at (GtkWidget  *shown,
   check_overlaps (&look, labels);
 }
 
+/* At every size that one can choose, the way one chooses it: while the page shows. */
+static void
+look_at_sizes (GtkWidget  *shown,
+               const char *name,
+               gpointer    data)
+{
+  for (int percent = TENKEN_TEXT_SIZE_USUAL, before = 0; percent != before; percent = tenken_text_size_step (before, 1))
+    {
+      g_autofree char *scene = g_strdup_printf ("%s at %d %%", name, percent);
+
+      stage_set_text_size ((guint) percent);
+      desk_wait_frame (shown);
+      desk_wait_frame (shown);
+      look_at (shown, scene, data);
+      before = percent;
+    }
+  stage_set_text_size (TENKEN_TEXT_SIZE_USUAL);
+  desk_wait_frame (shown);
+}
+
 static void
 assert_none (const GPtrArray *faults)
 {
@@ -259,6 +280,24 @@ test_first (Desk          *desk,
   stage_each (&stage, window, NULL, look_at, faults);
   desk_assert_goes (GTK_WINDOW (window), NULL);
   stage_set_text_size (100);
+
+  assert_none (faults);
+}
+
+static void
+test_sizes (Desk          *desk,
+            gconstpointer  language)
+{
+  g_autoptr (GPtrArray) faults = g_ptr_array_new_with_free_func (g_free);
+  Stage stage;
+  GtkWidget *window;
+
+  tenken_catalog_switch (language);
+  stage = stage_fill (desk, tenken_session_get_chosen (desk->session)->id, LONG_NAME, LONG_COMMENT);
+  window = stage_open_window (&stage, WIDTH, HEIGHT);
+  stage.number = stage_longest_question (&stage, language);
+  stage_each (&stage, window, NULL, look_at_sizes, faults);
+  desk_assert_goes (GTK_WINDOW (window), NULL);
 
   assert_none (faults);
 }
@@ -379,9 +418,11 @@ main (int    argc,
   for (guint i = 0; i < G_N_ELEMENTS (languages); i++)
     {
       g_autofree char *first = g_strconcat ("/cut/first/", languages[i], NULL);
+      g_autofree char *sizes = g_strconcat ("/cut/sizes/", languages[i], NULL);
       g_autofree char *scenes = g_strconcat ("/cut/scenes/", languages[i], NULL);
 
       desk_add (first, test_first, languages[i]);
+      desk_add (sizes, test_sizes, languages[i]);
       desk_add (scenes, test_scenes, languages[i]);
     }
 

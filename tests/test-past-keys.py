@@ -105,7 +105,7 @@ class PastKeys(unittest.TestCase):
 
     def test_library(self):
         window = self.start()
-        window.tab_to_name("About the checklists")
+        window.tab_to_name("Checklist")
         window.key("Return")
         window.wait_focus("Security check-up, 25 questions")
         self.assertEqual(window.nameless_controls(), [])

@@ -151,6 +151,7 @@ tenken_about_new (TenkenSession *session)
   for (guint i = 0; publications[i] != NULL; i++)
     sources[i] = _(publications[i]);
   window = g_object_new (ADW_TYPE_ABOUT_WINDOW,
+                         "title", _("About Tenken"),
                          "application-name", _("Tenken"),
                          "application-icon", TENKEN_APP_ID,
                          "version", TENKEN_VERSION,

@@ -8,8 +8,6 @@
 
 /* An owner needs about 25 seconds for a question. */
 #define QUESTIONS_PER_MINUTE 2.5
-/* Long enough for the page to be on the screen. */
-#define FILL_DELAY_MS 200
 /* The name as it is typed. */
 #define NAME_DRAFT "organisation"
 
@@ -18,22 +16,15 @@ struct _TenkenBeginBox {
 
   TenkenSession *session; /* (nullable) until shown */
   char *organisation;     /* (nullable) for whom it is, where that is known */
-  AdwPreferencesGroup *group;
-  AdwComboRow *checklist_row;
-  GPtrArray *checklists;  /* (nullable) of TenkenChecklist, as the row lists them */
+  AdwActionRow *checklist_row;
   GtkWidget *from_row;
   GtkWidget *afresh_row;
   GtkWidget *other_row;
   GtkEditable *name_row;
   GtkWidget *begin_button;
-  guint fill_source;
 };
 
 G_DEFINE_FINAL_TYPE (TenkenBeginBox, tenken_begin_box, ADW_TYPE_BIN)
-
-enum { CHOSEN, N_SIGNALS };
-
-static guint signals[N_SIGNALS];
 
 static gboolean
 asks_name (TenkenBeginBox *self)
@@ -108,79 +99,10 @@ other_cb (TenkenBeginBox *self)
   gtk_widget_grab_focus (GTK_WIDGET (self->name_row));
 }
 
-/* A checklist of one's own that cannot be used says why, and hides none of the others. */
-static void
-show_broken (TenkenBeginBox *self)
-{
-  g_autoptr (GPtrArray) broken = tenken_session_list_broken (self->session);
-
-  for (guint i = 0; i < broken->len; i++)
-    {
-      GtkWidget *row = adw_action_row_new ();
-
-      adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
-      adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), _("A checklist of yours cannot be used"));
-      adw_action_row_set_subtitle (ADW_ACTION_ROW (row), g_ptr_array_index (broken, i));
-      adw_action_row_set_icon_name (ADW_ACTION_ROW (row), "dialog-warning-symbolic");
-      adw_preferences_group_add (self->group, row);
-    }
-}
-
-/* Offers all checklists. It waits until the window shows: most people want the one that is chosen already. */
-static gboolean
-fill_cb (gpointer data)
-{
-  TenkenBeginBox *self = data;
-  g_autoptr (GPtrArray) checklists = tenken_session_list_checklists (self->session);
-  g_autoptr (GtkStringList) titles = gtk_string_list_new (NULL);
-  guint chosen = 0;
-
-  for (guint i = 0; i < checklists->len; i++)
-    {
-      const TenkenChecklist *checklist = g_ptr_array_index (checklists, i);
-
-      gtk_string_list_append (titles, tenken_text_get (checklist->title, tenken_catalog_language ()));
-      if (checklist == tenken_session_get_chosen (self->session))
-        chosen = i;
-    }
-
-  adw_combo_row_set_model (self->checklist_row, G_LIST_MODEL (titles));
-  adw_combo_row_set_selected (self->checklist_row, chosen);
-  self->checklists = g_steal_pointer (&checklists);
-  show_broken (self);
-  self->fill_source = 0;
-
-  return G_SOURCE_REMOVE;
-}
-
-static void
-chosen_cb (TenkenBeginBox *self)
-{
-  guint place = adw_combo_row_get_selected (self->checklist_row);
-
-  if (self->checklists == NULL || place >= self->checklists->len)
-    return;
-
-  tenken_session_choose (self->session, g_ptr_array_index (self->checklists, place));
-  g_signal_emit (self, signals[CHOSEN], 0);
-}
-
 guint
 tenken_begin_box_minutes (const TenkenChecklist *checklist)
 {
   return (guint) (checklist->questions->len / QUESTIONS_PER_MINUTE + 0.5);
-}
-
-/* What is offered until all checklists are read. */
-static void
-show_checklist (TenkenBeginBox        *self,
-                const TenkenChecklist *checklist)
-{
-  const char *titles[] = { tenken_text_get (checklist->title, tenken_catalog_language ()), NULL };
-  g_autoptr (GtkStringList) model = gtk_string_list_new (titles);
-
-  if (self->checklists == NULL)
-    adw_combo_row_set_model (self->checklist_row, G_LIST_MODEL (model));
 }
 
 static void
@@ -210,13 +132,12 @@ tenken_begin_box_show (TenkenBeginBox         *self,
   const char *draft = tenken_session_get_draft (session, NAME_DRAFT);
   gboolean typed = draft != NULL && *draft != '\0';
 
-  if (self->session == NULL)
-    self->fill_source = g_timeout_add (FILL_DELAY_MS, fill_cb, self);
   g_set_object (&self->session, session);
   g_free (self->organisation);
   self->organisation = g_strdup (organisation);
 
-  show_checklist (self, tenken_session_get_chosen (session));
+  adw_action_row_set_subtitle (self->checklist_row, tenken_text_get (tenken_session_get_chosen (session)->title,
+                                                                     tenken_catalog_language ()));
   if (typed && !g_str_equal (gtk_editable_get_text (self->name_row), draft))
     gtk_editable_set_text (self->name_row, draft);
 
@@ -250,8 +171,6 @@ tenken_begin_box_dispose (GObject *object)
 {
   TenkenBeginBox *self = TENKEN_BEGIN_BOX (object);
 
-  g_clear_handle_id (&self->fill_source, g_source_remove);
-  g_clear_pointer (&self->checklists, g_ptr_array_unref);
   g_clear_object (&self->session);
   g_clear_pointer (&self->organisation, g_free);
   gtk_widget_dispose_template (GTK_WIDGET (object), TENKEN_TYPE_BEGIN_BOX);
@@ -266,12 +185,8 @@ tenken_begin_box_class_init (TenkenBeginBoxClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = tenken_begin_box_dispose;
 
-  signals[CHOSEN] = g_signal_new ("chosen", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                                  G_TYPE_NONE, 0);
-
   g_type_ensure (TENKEN_TYPE_ENTRY_ROW);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/tenken/Tenken/begin-box.ui");
-  gtk_widget_class_bind_template_child (widget_class, TenkenBeginBox, group);
   gtk_widget_class_bind_template_child (widget_class, TenkenBeginBox, checklist_row);
   gtk_widget_class_bind_template_child (widget_class, TenkenBeginBox, from_row);
   gtk_widget_class_bind_template_child (widget_class, TenkenBeginBox, afresh_row);
@@ -279,7 +194,6 @@ tenken_begin_box_class_init (TenkenBeginBoxClass *klass)
   gtk_widget_class_bind_template_child (widget_class, TenkenBeginBox, name_row);
   gtk_widget_class_bind_template_child (widget_class, TenkenBeginBox, begin_button);
   gtk_widget_class_bind_template_callback (widget_class, begin_cb);
-  gtk_widget_class_bind_template_callback (widget_class, chosen_cb);
   gtk_widget_class_bind_template_callback (widget_class, name_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, other_cb);
 }

@@ -13,9 +13,8 @@ G_BEGIN_DECLS
  * TenkenBeginBox:
  *
  * How a check-up begins: with which checklist, for whom, from last time's answers or afresh. Whoever begins for the
- * first time sees one button, and is asked for a name where none is known; later there are rows to choose by.
- *
- * Signals: `chosen ()` when another checklist was chosen.
+ * first time sees one button, and is asked for a name where none is known; later there are rows to choose by. The
+ * checklist is chosen on the page of checklists, where each says what it is.
  */
 G_DECLARE_FINAL_TYPE (TenkenBeginBox, tenken_begin_box, TENKEN, BEGIN_BOX, AdwBin)
 

@@ -27,9 +27,9 @@ G_DEFINE_FINAL_TYPE (TenkenComparePage, tenken_compare_page, TENKEN_TYPE_PAGE)
 
 /* Shapes beside the words of the headings. */
 static const char * const icons[TENKEN_N_CHANGE_KINDS] = {
-  [TENKEN_CHANGE_UP] = "go-up-symbolic",
+  [TENKEN_CHANGE_UP] = "tenken-up-symbolic",
   [TENKEN_CHANGE_KNOWN] = "object-select-symbolic",
-  [TENKEN_CHANGE_DOWN] = "go-down-symbolic",
+  [TENKEN_CHANGE_DOWN] = "tenken-down-symbolic",
   [TENKEN_CHANGE_UNKNOWN] = "tenken-unknown-symbolic",
   [TENKEN_CHANGE_SCOPE] = "object-flip-horizontal-symbolic",
   [TENKEN_CHANGE_FIRST] = "list-add-symbolic",
@@ -57,7 +57,7 @@ append_group (TenkenComparePage   *self,
 {
   g_autofree char *title = tenken_changes_title (changes, kind, language);
   GtkWidget *heading = g_object_new (GTK_TYPE_LABEL, "accessible-role", GTK_ACCESSIBLE_ROLE_HEADING, "label", title,
-                                     "xalign", 0.0, "wrap", TRUE, NULL);
+                                     "xalign", 0.0, "wrap", TRUE, "margin-top", 8, NULL);
   GtkWidget *list = gtk_list_box_new ();
 
   gtk_widget_add_css_class (heading, "section");

@@ -5,15 +5,16 @@
 #include "app/question-filter.h"
 #include "app/row.h"
 #include "app/widgets.h"
-#include "app/wrap.h"
 #include "base/catalog.h"
 
 struct _TenkenFinishPage {
   TenkenPage parent_instance;
 
   AdwWindowTitle *window_title;
+  GtkWidget *content;
+  GtkWidget *mark;
   GtkLabel *heading;
-  GtkWidget *lead;
+  GtkLabel *lead;
   GtkWidget *lists;
   GtkButton *result_button;
 };
@@ -77,6 +78,26 @@ add_group (TenkenFinishPage     *self,
   gtk_box_append (GTK_BOX (self->lists), list);
 }
 
+/* A list of what is open begins at the top left; that all is done stands in the middle. */
+static void
+show_state (TenkenFinishPage *self,
+            gboolean          open)
+{
+  GtkLabel *labels[] = { self->heading, self->lead };
+
+  gtk_label_set_label (self->heading, open ? _("Before the result: these questions are still open")
+                                           : _("Every question has an answer."));
+  gtk_label_set_label (self->lead, open ? _("You can answer them now, or look at the result so far and go on later.")
+                                        : _("Next come the result and what to do first."));
+  gtk_widget_set_visible (self->mark, !open);
+  gtk_widget_set_valign (self->content, open ? GTK_ALIGN_FILL : GTK_ALIGN_CENTER);
+  for (guint i = 0; i < G_N_ELEMENTS (labels); i++)
+    {
+      gtk_label_set_xalign (labels[i], open ? 0 : 0.5);
+      gtk_label_set_justify (labels[i], open ? GTK_JUSTIFY_LEFT : GTK_JUSTIFY_CENTER);
+    }
+}
+
 static void
 tenken_finish_page_refresh (TenkenPage *page)
 {
@@ -85,9 +106,7 @@ tenken_finish_page_refresh (TenkenPage *page)
   const TenkenAnswers *answers = tenken_session_get_assessment (session)->answers;
   gboolean open = tenken_question_filter_is_open (answers);
 
-  gtk_label_set_label (self->heading, open ? _("Before the result: these questions are still open")
-                                           : _("Every question has an answer."));
-  gtk_widget_set_visible (self->lead, open);
+  show_state (self, open);
   tenken_widgets_clear (self->lists);
   for (guint i = 0; i < G_N_ELEMENTS (groups); i++)
     add_group (self, answers, groups[i].filter, groups[i].icon_name);
@@ -147,9 +166,10 @@ tenken_finish_page_class_init (TenkenFinishPageClass *klass)
   gtk_widget_class_install_action (widget_class, "finish.back", NULL, back_action);
 
   g_type_ensure (TENKEN_TYPE_MENU_BUTTONS);
-  g_type_ensure (TENKEN_TYPE_WRAP);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/tenken/Tenken/finish-page.ui");
   gtk_widget_class_bind_template_child (widget_class, TenkenFinishPage, window_title);
+  gtk_widget_class_bind_template_child (widget_class, TenkenFinishPage, content);
+  gtk_widget_class_bind_template_child (widget_class, TenkenFinishPage, mark);
   gtk_widget_class_bind_template_child (widget_class, TenkenFinishPage, heading);
   gtk_widget_class_bind_template_child (widget_class, TenkenFinishPage, lead);
   gtk_widget_class_bind_template_child (widget_class, TenkenFinishPage, lists);

@@ -211,23 +211,6 @@ tenken_session_has_library (TenkenSession *self)
   return tenken_library_is_read (self->library);
 }
 
-GPtrArray *
-tenken_session_list_broken (TenkenSession *self)
-{
-  const GPtrArray *entries = tenken_library_get_entries (self->library);
-  GPtrArray *list = g_ptr_array_new_with_free_func (g_free);
-
-  for (guint i = 0; i < entries->len; i++)
-    {
-      const TenkenLibraryEntry *entry = g_ptr_array_index (entries, i);
-
-      if (entry->error != NULL)
-        g_ptr_array_add (list, g_strdup (entry->error->message));
-    }
-
-  return list;
-}
-
 void
 tenken_session_choose (TenkenSession   *self,
                        TenkenChecklist *checklist)

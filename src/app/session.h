@@ -76,14 +76,6 @@ const GPtrArray *tenken_session_get_library (TenkenSession *self);
 gboolean tenken_session_has_library (TenkenSession *self);
 
 /**
- * tenken_session_list_broken:
- *
- * Returns: (transfer full) (element-type utf8): a sentence for each checklist of the user's own that cannot be used,
- * which says why.
- */
-GPtrArray *tenken_session_list_broken (TenkenSession *self);
-
-/**
  * tenken_session_choose:
  * @checklist: what the next assessment asks
  */

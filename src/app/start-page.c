@@ -286,7 +286,7 @@ tenken_start_page_refresh (TenkenPage *page)
   show_obvious (self, &history, due);
 }
 
-/* Another organisation, or another checklist. */
+/* Another organisation. */
 static void
 chosen_cb (TenkenStartPage *self)
 {
