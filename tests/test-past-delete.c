@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Deleting a check-up: only by the word, with a way back until the program ends, and then for good. */
 #include "past-hands.h"
+#include "window-input.h"
 
 static gboolean
 lists_two (gpointer page)
@@ -109,7 +110,7 @@ test_undo (Desk          *desk,
       past_delete (page);
       desk_wait_for (lists_two, page);
       g_assert_cmpint (past_picked (page), !=, id);
-      g_assert_true (desk_reads (window, "“Name & <more>” was deleted"));
+      desk_wait_reads (window, "“Name & <more>” was deleted");
       g_assert_null (tenken_session_get_assessment (desk->session));
 
       switch (way)
@@ -131,6 +132,8 @@ test_undo (Desk          *desk,
       g_assert_cmpint (past_picked (page), ==, id);
       after = picture (desk, id);
       g_assert_cmpstr (after, ==, before);
+      /* And what the toast said is no longer so. */
+      desk_wait_not_reads (window, "was deleted");
     }
 
   desk_assert_goes (GTK_WINDOW (window), NULL);
