@@ -17,6 +17,7 @@
 struct _TenkenKioskStart {
   TenkenPage parent_instance;
 
+  GtkWidget *seal_box;
   TenkenChart *seal;
   GtkLabel *title;
   GtkWidget *begin_button;
@@ -96,6 +97,7 @@ tenken_kiosk_start_class_init (TenkenKioskStartClass *klass)
   g_type_ensure (TENKEN_TYPE_KIOSK_BAR);
   g_type_ensure (TENKEN_TYPE_KIOSK_LANGUAGES);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/tenken/Tenken/kiosk-start.ui");
+  gtk_widget_class_bind_template_child (widget_class, TenkenKioskStart, seal_box);
   gtk_widget_class_bind_template_child (widget_class, TenkenKioskStart, seal);
   gtk_widget_class_bind_template_child (widget_class, TenkenKioskStart, title);
   gtk_widget_class_bind_template_child (widget_class, TenkenKioskStart, begin_button);
@@ -108,7 +110,7 @@ static void
 room_cb (GtkWidget *widget,
          double     width)
 {
-  gtk_widget_set_visible (GTK_WIDGET (TENKEN_KIOSK_START (widget)->seal), width >= ROOM_FOR_SEAL);
+  gtk_widget_set_visible (TENKEN_KIOSK_START (widget)->seal_box, width >= ROOM_FOR_SEAL);
 }
 
 static void
