@@ -185,6 +185,15 @@ class PagesTest(unittest.TestCase):
                         "--organisation", FIRMS[self.language], self.folder / "answers.csv"], check=True,
                        stdout=subprocess.DEVNULL, timeout=PATIENCE)
 
+    def tab_to(self, name):
+        """Goes on by Tab to what is called so."""
+        tour = Tour(self.window)
+        for _ in range(tour.LIMIT):
+            if tour.find_focus().name == name:
+                return
+            tour.step("Tab")
+        raise AssertionError(f"Tab does not come by {name}")
+
     def menu(self, item):
         self.window.press(self.tr("Main menu"))
         self.window.press(self.tr(item), "menu item")
