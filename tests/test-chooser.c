@@ -50,9 +50,13 @@ shows_questions (gpointer data)
 static gboolean
 shows_choice (gpointer data)
 {
-  GtkWidget *button = desk_button (data, "Use this one");
+  GtkWidget *button;
 
-  return button != NULL && gtk_widget_get_mapped (button);
+  for (guint i = 0; (button = desk_find (data, GTK_TYPE_BUTTON, i)) != NULL; i++)
+    if (g_strcmp0 (gtk_button_get_label (GTK_BUTTON (button)), "Use this one") == 0)
+      return gtk_widget_get_mapped (button);
+
+  return FALSE;
 }
 
 static GtkWidget *
