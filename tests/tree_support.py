@@ -27,7 +27,7 @@ SAME = set("""Tenken IPA SCS METI PDF CSV PIN Wi-Fi CC BY GTK GNU GPL LGPL libad
     SQLite QPDF JSON-GLib Ctrl Alt Shift Enter Esc Tab Space Page Home End PageUp PageDown Page_Up Page_Down Delete F1 F10
     English""".split())
 JAPANESE = r"[\u3040-\u30ff\u4e00-\u9fff]"
-OWN_NAMES = {"日本語", "やさしい", "やさしい日本語", "やさしい日本語（にほんご）"}
+OWN_NAMES = ["やさしい日本語（にほんご）", "やさしい日本語", "日本語", "やさしい"]
 
 
 def is_class_name(name):
@@ -47,7 +47,7 @@ def is_there(node):
 def is_foreign(text, language):
     """Whether it is in another language than the one that was chosen."""
     if language == "en":
-        return text not in OWN_NAMES and re.search(JAPANESE, text) is not None
+        return re.search(JAPANESE, re.sub("|".join(OWN_NAMES), "", text)) is not None
     return re.search(JAPANESE, text) is None and any(w not in SAME for w in re.findall(r"[A-Za-z][\w-]+", text))
 
 
