@@ -26,7 +26,8 @@ FLOORS = {
 
 # Headers of libraries that only some floors may see.
 GUARDED = [
-    (re.compile(r"^(gtk|gdk|gsk|adwaita)\b|^(libadwaita|gtk-4\.0)/"), ["app"], "GTK and libadwaita"),
+    (re.compile(r"^(gtk|gdk(?!-pixbuf/)|gsk|adwaita)\b|^(libadwaita|gtk-4\.0)/"), ["app"], "GTK and libadwaita"),
+    (re.compile(r"^gdk-pixbuf/"), ["draw", "app"], "gdk-pixbuf/"),
     (re.compile(r"^sqlite3"), ["record"], "sqlite3.h"),
     (re.compile(r"^libxml/"), ["checklist", "exchange"], "libxml/"),
 ]
@@ -135,6 +136,7 @@ class Rules(unittest.TestCase):
         ("report/bad.c", "#include <gtk/gtk.h>", "GTK and libadwaita belongs in app"),
         ("draw/bad.c", "#include <adwaita.h>", "GTK and libadwaita belongs in app"),
         ("draw/bad.h", "#include <gdk/gdk.h>", "GTK and libadwaita belongs in app"),
+        ("record/bad.c", "#include <gdk-pixbuf/gdk-pixbuf.h>", "gdk-pixbuf/ belongs in draw and app"),
         ("cli/bad.c", "#include <sqlite3.h>", "sqlite3.h belongs in record"),
         ("app/bad.c", "#include <libxml/tree.h>", "libxml/ belongs in checklist and exchange"),
         ("app/bad.c", '#include "session.h"', "is not written from src/"),
@@ -149,6 +151,7 @@ class Rules(unittest.TestCase):
         ("base/good.c", "#include <gio/gio.h>"),
         ("checklist/good.c", "#include <libxml/parser.h>"),
         ("record/good.c", "#include <sqlite3.h>"),
+        ("draw/good.c", "#include <gdk-pixbuf/gdk-pixbuf.h>"),
         ("app/good.c", "#include <adwaita.h>"),
         ("app/good.c", '#include "base/text.h"'),
         ("base/good.c", '#include "base/text.h"'),

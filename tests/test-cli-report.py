@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The report as a reader of the PDF has it: by pdfinfo, pdftotext and pdffonts."""
+import contextlib
 import re
+import sqlite3
 import subprocess
 import unittest
 from xml.etree import ElementTree
@@ -49,6 +51,13 @@ class Report(CliTest):
                 for font in fonts:
                     embedded, subset, has_unicode = font[font.index(" ", 37):].split()[-5:-2]
                     self.assertEqual((embedded, has_unicode), ("yes", "yes"), font)
+
+    def test_the_boxes_to_sign_are_the_organisations_own(self):
+        self.import_answers(MIXED)
+        with contextlib.closing(sqlite3.connect(self.db)) as database, database:
+            database.execute("INSERT INTO signer SELECT id, 0, '工場長' FROM organisation")
+            database.execute("INSERT INTO signer SELECT id, 1, '監査役' FROM organisation")
+        self.assertIn("工場長監査役", self.text(self.make()))
 
     def test_decision_page_is_one_page(self):
         """With ordinary answers, whatever the checklist: the second page is the result, and the notice stands in full."""

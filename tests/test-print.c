@@ -78,7 +78,7 @@ assert_info (const char *path,
 static TenkenReport *
 make_report (Desk *desk)
 {
-  return tenken_report_new (tenken_session_get_assessment (desk->session), "ja");
+  return tenken_report_new (tenken_session_get_assessment (desk->session), NULL, "ja");
 }
 
 static void

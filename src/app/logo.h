@@ -1,13 +1,15 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "draw/picture.h"
+
 #include <gtk/gtk.h>
 
 G_BEGIN_DECLS
 
 /* More makes a logo no sharper on paper, and every copy of the database carries it. */
 #define TENKEN_LOGO_BYTES (2 << 20)
-#define TENKEN_LOGO_SIDE 4000
+#define TENKEN_LOGO_SIDE TENKEN_PICTURE_SIDE
 
 /**
  * tenken_logo_read:

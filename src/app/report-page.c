@@ -98,6 +98,17 @@ bind_cb (GtkSignalListItemFactory *factory,
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
 }
 
+/* With the logo and the boxes to sign as they are set at this moment. */
+static TenkenReport *
+make_report (TenkenReportPage *self)
+{
+  TenkenSession *session = tenken_page_get_session (TENKEN_PAGE (self));
+  const TenkenAssessment *assessment = tenken_session_get_assessment (session);
+  g_autoptr (TenkenOrganisation) organisation = tenken_session_load_organisation (session, assessment->organisation);
+
+  return tenken_report_new (assessment, organisation, self->report_language);
+}
+
 /* Lays the report out in the chosen language and shows its pages. */
 static void
 tenken_report_page_refresh (TenkenPage *page)
@@ -110,7 +121,7 @@ tenken_report_page_refresh (TenkenPage *page)
 
   gtk_list_view_set_model (self->sheets, NULL);
   g_clear_pointer (&self->report, tenken_report_free);
-  self->report = tenken_report_new (assessment, self->report_language);
+  self->report = make_report (self);
 
   n_pages = tenken_report_get_n_pages (self->report);
   for (guint i = 0; i < n_pages; i++)
@@ -218,11 +229,10 @@ print_action (GtkWidget  *widget,
               GVariant   *parameter)
 {
   TenkenReportPage *self = TENKEN_REPORT_PAGE (widget);
-  const TenkenAssessment *assessment = tenken_session_get_assessment (tenken_page_get_session (TENKEN_PAGE (self)));
   g_autoptr (GtkPrintOperation) operation = NULL;
   g_autoptr (GError) error = NULL;
 
-  operation = tenken_print_operation_new (tenken_report_new (assessment, self->report_language));
+  operation = tenken_print_operation_new (make_report (self));
   if (gtk_print_operation_run (operation, GTK_PRINT_OPERATION_ACTION_PRINT_DIALOG,
                                GTK_WINDOW (gtk_widget_get_root (widget)), &error)
       == GTK_PRINT_OPERATION_RESULT_ERROR)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "record/assessment.h"
+#include "record/organisation.h"
 
 #include <glib.h>
 
@@ -98,12 +99,14 @@ char *tenken_cli_options_describe (const TenkenCliCommand *command);
 
 /**
  * tenken_cli_load:
+ * @organisation: (out) (optional) (transfer full): whose assessment it is; set only on success
  *
  * Opens the store to read and loads the assessment that the options name.
  *
  * Returns: (transfer full): it, or %NULL with an error.
  */
 TenkenAssessment *tenken_cli_load (const TenkenCliOptions  *options,
+                                   TenkenOrganisation    **organisation,
                                    GError                 **error);
 
 /**

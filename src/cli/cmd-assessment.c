@@ -52,7 +52,7 @@ gboolean
 tenken_cli_export (const TenkenCliOptions  *options,
                    GError                 **error)
 {
-  g_autoptr (TenkenAssessment) assessment = tenken_cli_load (options, error);
+  g_autoptr (TenkenAssessment) assessment = tenken_cli_load (options, NULL, error);
   g_autoptr (GBytes) csv = NULL;
 
   if (assessment == NULL)

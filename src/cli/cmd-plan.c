@@ -116,7 +116,7 @@ gboolean
 tenken_cli_plan (const TenkenCliOptions  *options,
                  GError                 **error)
 {
-  g_autoptr (TenkenAssessment) assessment = tenken_cli_load (options, error);
+  g_autoptr (TenkenAssessment) assessment = tenken_cli_load (options, NULL, error);
   g_autoptr (TenkenPlan) plan = NULL;
   g_autofree char *text = NULL;
 

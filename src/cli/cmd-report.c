@@ -7,14 +7,15 @@ gboolean
 tenken_cli_report (const TenkenCliOptions  *options,
                    GError                 **error)
 {
-  g_autoptr (TenkenAssessment) assessment = tenken_cli_load (options, error);
+  g_autoptr (TenkenOrganisation) organisation = NULL;
+  g_autoptr (TenkenAssessment) assessment = tenken_cli_load (options, &organisation, error);
   g_autoptr (TenkenReport) report = NULL;
   g_autoptr (GBytes) pdf = NULL;
 
   if (assessment == NULL)
     return FALSE;
 
-  report = tenken_report_new (assessment, options->language);
+  report = tenken_report_new (assessment, organisation, options->language);
   pdf = tenken_report_to_pdf (report, error);
 
   return pdf != NULL && tenken_cli_save (options, pdf, error);

@@ -78,7 +78,7 @@ gboolean
 tenken_cli_score (const TenkenCliOptions  *options,
                   GError                 **error)
 {
-  g_autoptr (TenkenAssessment) assessment = tenken_cli_load (options, error);
+  g_autoptr (TenkenAssessment) assessment = tenken_cli_load (options, NULL, error);
   g_autoptr (TenkenScore) score = NULL;
   g_autofree char *text = NULL;
 

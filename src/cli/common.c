@@ -12,11 +12,21 @@
 
 TenkenAssessment *
 tenken_cli_load (const TenkenCliOptions  *options,
+                 TenkenOrganisation    **organisation,
                  GError                 **error)
 {
   g_autoptr (TenkenStore) store = tenken_store_open (options->database, TENKEN_STORE_READ_ONLY, error);
+  g_autoptr (TenkenAssessment) assessment = NULL;
 
-  return store != NULL ? tenken_store_load (store, options->assessment, error) : NULL;
+  assessment = store != NULL ? tenken_store_load (store, options->assessment, error) : NULL;
+  if (assessment != NULL && organisation != NULL)
+    {
+      *organisation = tenken_store_load_organisation (store, assessment->organisation, error);
+      if (*organisation == NULL)
+        return NULL;
+    }
+
+  return g_steal_pointer (&assessment);
 }
 
 /* A slip of the fingers must not cost the answers: -o with the name that belongs to --db, or to the files that SQLite

@@ -2,13 +2,14 @@
 #include "base/catalog.h"
 #include "draw/label.h"
 #include "draw/parts-chart.h"
+#include "draw/picture.h"
 #include "report/draft.h"
 #include "report/paper.h"
 
-#define BOXES_COLUMN 8.5
-#define BOXES_WIDTH 3.5
-#define BOXES_HEIGHT 56.0
-#define BOXES_HEAD 15.0
+#define LOGO_PIXELS 1000     /* on its longer side: enough for any printer at this size */
+#define LOGO_SHARE 0.3       /* of the room that logo and name have side by side */
+#define LOGO_GAP 0.2
+#define BOXES_GAP 0.4
 #define SCORE_COLUMNS 4.0
 #define LOW_CHART 140.0
 #define CROWDED_CHART 230.0
@@ -48,36 +49,6 @@ draw_text (cairo_t           *cr,
 
   tenken_label_measure (layout, NULL, &height);
   tenken_label_draw (layout, cr, x, middle - height / 2);
-}
-
-/* Where Japanese offices look for them: a row of boxes with a title each, to be stamped or signed. */
-static void
-draw_boxes (gconstpointer      data,
-            cairo_t           *cr,
-            double             width,
-            double             height,
-            const TenkenStyle *style)
-{
-  static const char * const titles[] = { N_("Owner"), N_("Office"), N_("In charge") };
-  PangoContext *context = tenken_label_context (style);
-  double box = width / G_N_ELEMENTS (titles);
-  TenkenLabel label = { .size = TENKEN_TYPE_SMALL, .alignment = PANGO_ALIGN_CENTER, .width = box - 4, .lines = 1 };
-
-  tenken_style_use (cr, &style->ink);
-  cairo_set_line_width (cr, 0.7);
-  cairo_rectangle (cr, 0.35, 0.35, width - 0.7, height - 0.7);
-  cairo_move_to (cr, 0, BOXES_HEAD);
-  cairo_line_to (cr, width, BOXES_HEAD);
-  for (guint i = 1; i < G_N_ELEMENTS (titles); i++)
-    {
-      cairo_move_to (cr, i * box, 0);
-      cairo_line_to (cr, i * box, height);
-    }
-  cairo_stroke (cr);
-
-  for (guint i = 0; i < G_N_ELEMENTS (titles); i++)
-    draw_text (cr, context, style, &label, tenken_tr (style->language, titles[i]), i * box + 2, BOXES_HEAD / 2);
-  g_object_unref (context);
 }
 
 static void
@@ -258,18 +229,81 @@ name_size (TenkenDraft *draft,
   return TENKEN_TYPE_BODY;
 }
 
+static void
+draw_logo (gconstpointer      data,
+           cairo_t           *cr,
+           double             width,
+           double             height,
+           const TenkenStyle *style)
+{
+  cairo_surface_t *logo = (cairo_surface_t *) data;
+
+  cairo_scale (cr, width / cairo_image_surface_get_width (logo), height / cairo_image_surface_get_height (logo));
+  cairo_set_source_surface (cr, logo, 0, 0);
+  /* Else a picture of few pixels has an edge that fades into its neighbours. */
+  cairo_pattern_set_extend (cairo_get_source (cr), CAIRO_EXTEND_PAD);
+  cairo_rectangle (cr, 0, 0, cairo_image_surface_get_width (logo), cairo_image_surface_get_height (logo));
+  cairo_fill (cr);
+}
+
+/* Before the name and as high as a line of it, unless it is very wide. Returns the columns that it takes. */
+static double
+place_logo (TenkenDraft *draft,
+            double       columns)
+{
+  g_autoptr (GdkPixbuf) picture = draft->logo != NULL ? tenken_picture_decode (draft->logo, LOGO_PIXELS, NULL) : NULL;
+  double most = tenken_paper_span (columns * LOGO_SHARE);
+  double line = tenken_paper_leading (TENKEN_TYPE_TITLE);
+  cairo_surface_t *logo;
+  double width, height;
+
+  if (picture == NULL)
+    return 0;
+
+  logo = tenken_pages_keep (draft->pages, tenken_picture_surface (picture), (GDestroyNotify) cairo_surface_destroy);
+  width = MIN (most, line * gdk_pixbuf_get_width (picture) / gdk_pixbuf_get_height (picture));
+  height = width * gdk_pixbuf_get_height (picture) / gdk_pixbuf_get_width (picture);
+  tenken_pages_figure (draft->pages, 0, TENKEN_PAPER_LEFT, draft->flow->y + (line - height) / 2, width, height,
+                       tenken_tr (draft->language, "Logo"), draw_logo, logo);
+
+  return columns * LOGO_SHARE * width / most + LOGO_GAP;
+}
+
+/* Who, what and when, in the columns that the boxes leave. */
+static void
+place_names (TenkenDraft *draft,
+             double       columns)
+{
+  TenkenFlow *flow = draft->flow;
+  TenkenRun small = TENKEN_RUN_SMALL (draft);
+  TenkenRun name = { .bold = TRUE };
+  TenkenRun meta = { .color = &draft->pages->style.quiet };
+  g_autofree char *about = NULL;
+  double logo, top;
+
+  tenken_flow_paragraph (flow, 0, columns, "P", &small, tenken_tr (draft->language, "Security check-up report"));
+  tenken_flow_space (flow, 2);
+  top = flow->y;
+  logo = place_logo (draft, columns);
+  name.size = name_size (draft, columns - logo);
+  tenken_flow_paragraph (flow, logo, columns - logo, "H1", &name, draft->organisation);
+  if (flow->page == 0 && logo > 0)
+    flow->y = MAX (flow->y, top + tenken_paper_leading (TENKEN_TYPE_TITLE));
+  tenken_flow_space (flow, 3);
+
+  /* Translators: a date, the title of a checklist, and its edition */
+  about = g_strdup_printf (tenken_tr (draft->language, "%s · %s (%s)"), draft->date,
+                           tenken_text_get (draft->checklist->title, draft->language), draft->checklist->edition);
+  tenken_flow_paragraph (flow, 0, columns, "P", &meta, about);
+}
+
 void
 tenken_decision_head (TenkenDraft *draft)
 {
   TenkenFlow *flow = draft->flow;
-  double columns = BOXES_COLUMN - 0.4;
-  TenkenRun small = TENKEN_RUN_SMALL (draft);
-  TenkenRun name = { .size = name_size (draft, columns), .bold = TRUE };
-  TenkenRun meta = { .color = &draft->pages->style.quiet };
   TenkenOutline outline = { g_strdup (tenken_tr (draft->language, "Decision page")),
                             g_strdup (TENKEN_DESTINATION_DECISION), 0 };
-  const char *boxes = tenken_tr (draft->language, "Boxes to sign");
-  g_autofree char *about = NULL;
+  TenkenDecisionBoxes boxes;
 
   g_array_append_val (draft->pages->outline, outline);
   tenken_pages_open (draft->pages, 0, CAIRO_TAG_DEST,
@@ -277,20 +311,11 @@ tenken_decision_head (TenkenDraft *draft)
                                       (int) TENKEN_PAPER_LEFT, (int) TENKEN_PAPER_TOP));
   tenken_pages_close (draft->pages, 0, CAIRO_TAG_DEST);
 
-  tenken_flow_paragraph (flow, 0, columns, "P", &small, tenken_tr (draft->language, "Security check-up report"));
-  tenken_flow_space (flow, 2);
-  tenken_flow_paragraph (flow, 0, columns, "H1", &name, draft->organisation);
-  tenken_flow_space (flow, 3);
-
-  /* Translators: a date, the title of a checklist, and its edition */
-  about = g_strdup_printf (tenken_tr (draft->language, "%s · %s (%s)"), draft->date,
-                           tenken_text_get (draft->checklist->title, draft->language), draft->checklist->edition);
-  tenken_flow_paragraph (flow, 0, columns, "P", &meta, about);
-
-  tenken_pages_figure (draft->pages, 0, tenken_paper_column (BOXES_COLUMN), TENKEN_PAPER_TOP,
-                       tenken_paper_span (BOXES_WIDTH), BOXES_HEIGHT, boxes, draw_boxes, NULL);
+  tenken_decision_boxes_init (&boxes, draft);
+  place_names (draft, TENKEN_PAPER_COLUMNS - boxes.columns - BOXES_GAP);
+  tenken_decision_boxes_place (&boxes, draft);
   if (flow->page == 0)
-    flow->y = MAX (flow->y, TENKEN_PAPER_TOP + BOXES_HEIGHT);
+    flow->y = MAX (flow->y, TENKEN_PAPER_TOP + boxes.height);
   tenken_flow_space (flow, 10);
   place_score (draft);
 }

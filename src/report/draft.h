@@ -17,6 +17,8 @@ typedef struct {
   const char *language;
   const char *organisation;  /* on one line */
   const char *date;          /* as people write it */
+  char **signers;            /* (nullable): titles over the boxes to sign; where there are none, the usual ones */
+  GBytes *logo;              /* (nullable): the organisation's, as a file */
   TenkenPages *pages;
   TenkenFlow *flow;
   guint density;             /* how close the decision page is set, 0…TENKEN_DENSITIES − 1 */
@@ -90,6 +92,24 @@ void tenken_decision_pointer (TenkenDraft *draft);
  * The first page's head: the organisation, the sign-off boxes, the score and the chart.
  */
 void tenken_decision_head (TenkenDraft *draft);
+
+/* The boxes to sign, at the top right of the first page. */
+typedef struct {
+  char **titles;  /* one for each box; the pages keep them */
+  double columns; /* how much of the width they take */
+  double height;
+} TenkenDecisionBoxes;
+
+/**
+ * tenken_decision_boxes_init:
+ * @self: (out): which boxes there are, and how large
+ */
+void tenken_decision_boxes_init (TenkenDecisionBoxes *self,
+                                 const TenkenDraft   *draft);
+
+/* Places the boxes on the first page. */
+void tenken_decision_boxes_place (const TenkenDecisionBoxes *self,
+                                  const TenkenDraft         *draft);
 
 /* Draws a TenkenPartsChart as a figure. */
 void tenken_parts_figure (gconstpointer      data,

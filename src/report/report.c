@@ -76,8 +76,9 @@ begin (TenkenDraft *draft)
 }
 
 TenkenReport *
-tenken_report_new (const TenkenAssessment *assessment,
-                   const char             *language)
+tenken_report_new (const TenkenAssessment   *assessment,
+                   const TenkenOrganisation *organisation,
+                   const char               *language)
 {
   TenkenReport *self = g_new0 (TenkenReport, 1);
   g_autoptr (TenkenScore) score = tenken_score_new (assessment->answers);
@@ -93,6 +94,7 @@ tenken_report_new (const TenkenAssessment *assessment,
   draft = (TenkenDraft) {
     .assessment = assessment, .checklist = self->checklist, .score = score, .plan = plan,
     .language = language, .organisation = self->organisation, .date = date,
+    .signers = organisation != NULL ? organisation->signers : NULL, .logo = organisation != NULL ? organisation->logo : NULL,
   };
   begin (&draft);
   self->pages = draft.pages;

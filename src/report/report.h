@@ -2,6 +2,7 @@
 #pragma once
 
 #include "record/assessment.h"
+#include "record/organisation.h"
 
 #include <cairo.h>
 
@@ -11,22 +12,28 @@ G_BEGIN_DECLS
  * TenkenReport:
  *
  * The report on one assessment, laid out on A4 pages. It is a snapshot: nothing of the assessment is kept, and the
- * same assessment in the same language gives the same pages and the same PDF, byte for byte.
+ * same assessment of the same organisation in the same language gives the same pages and the same PDF, byte for byte.
  *
  * Making one lays everything out (tens of milliseconds for an ordinary assessment); drawing a page is cheap after
  * that. Use each report from one thread at a time.
  */
 typedef struct _TenkenReport TenkenReport;
 
+/* How many boxes to sign have room on a page. */
+#define TENKEN_REPORT_SIGNERS 6
+
 /**
  * tenken_report_new:
  * @assessment: what to report on, with any number of answers, none included
+ * @organisation: (nullable): whose it is, for its logo and for the titles over the boxes to sign; a logo that cannot be
+ *   shown is left out, and of the titles only the first TENKEN_REPORT_SIGNERS are used
  * @language: the report's language, `ja` or `en`, whatever language the interface has
  *
  * Returns: (transfer full): the report; never %NULL.
  */
-TenkenReport *tenken_report_new (const TenkenAssessment *assessment,
-                                 const char             *language);
+TenkenReport *tenken_report_new (const TenkenAssessment   *assessment,
+                                 const TenkenOrganisation *organisation,
+                                 const char               *language);
 
 void tenken_report_free (TenkenReport *self);
 
