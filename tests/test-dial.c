@@ -7,6 +7,7 @@
 #include "draw/parts-chart.h"
 #include "draw/score-dial.h"
 
+#include <math.h>
 #include <string.h>
 
 static const char * const languages[] = { "ja", "en" };
@@ -105,6 +106,80 @@ test_dial_alone_apart (void)
       dial = tenken_score_dial_new (checklist, &score, NULL, NULL, languages[percent % 2]);
       draw_assert_apart (draw_dial, dial, 260, tenken_score_dial_natural_height (dial, 260), &style, DRAW_ALL);
     }
+}
+
+enum { SIDE = 260, ROOM = 8 };
+
+static cairo_surface_t *
+draw_image (const int *bands,
+            int        percent)
+{
+  g_autoptr (TenkenChecklist) checklist = draw_checklist (bands);
+  TenkenStyle style = tenken_style_new (TENKEN_MEDIUM_PAPER, "ja");
+  TenkenTally parts[DRAW_N_PARTS];
+  TenkenScore score;
+  g_autoptr (TenkenScoreDial) dial = NULL;
+  cairo_surface_t *image = cairo_image_surface_create (CAIRO_FORMAT_RGB24, SIDE, SIDE);
+  cairo_t *cr = cairo_create (image);
+
+  draw_score (&score, parts, TENKEN_TALLY_SCORED, percent);
+  dial = tenken_score_dial_new (checklist, &score, NULL, NULL, "ja");
+  tenken_style_use (cr, &style.paper);
+  cairo_paint (cr);
+  draw_dial (dial, cr, SIDE, tenken_score_dial_natural_height (dial, SIDE), &style);
+  cairo_destroy (cr);
+  cairo_surface_flush (image);
+
+  return image;
+}
+
+static int
+shade (cairo_surface_t *image,
+       int              x,
+       int              y)
+{
+  return cairo_image_surface_get_data (image)[y * cairo_image_surface_get_stride (image) + x * 4 + 1];
+}
+
+/* The number of a band and the score beside it must not be read as one: around the first there is room. */
+static void
+test_dial_numbers_apart (void)
+{
+  static const int marked[] = { 90, 70, 50, 30, 0 }, plain[] = { 0 };
+  /* Inside the arc and above the words under the score. */
+  const int from_x = 60, to_x = 200, from_y = 40, to_y = 112;
+  guint labels = 0;
+
+  for (int percent = 0; percent <= 100; percent++)
+    {
+      cairo_surface_t *with = draw_image (marked, percent);
+      cairo_surface_t *without = draw_image (plain, percent);
+
+      for (int y = from_y; y < to_y; y++)
+        for (int x = from_x; x < to_x; x++)
+          {
+            if (hypot (x - 130, y - 132) > 90 || ABS (shade (with, x, y) - shade (without, x, y)) < 64)
+              continue;
+            labels++;
+            for (int j = -ROOM; j <= ROOM; j++)
+              for (int i = -ROOM; i <= ROOM; i++)
+                if (hypot (x + i - 130, y + j - 132) < 74)
+                  g_assert_cmpint (shade (without, x + i, y + j), >, 128);
+          }
+      cairo_surface_destroy (with);
+      cairo_surface_destroy (without);
+    }
+  g_assert_cmpuint (labels, >, 101);
+}
+
+static void
+test_dial_legend (void)
+{
+  g_autoptr (TenkenChecklist) checklist = draw_checklist (two_bands);
+  g_autoptr (TenkenScoreDial) dial = dial_new (checklist, 54, 46, "en");
+  g_autofree char *legend = tenken_score_dial_legend (dial, "en");
+
+  g_assert_cmpstr (legend, ==, "50 to 100 points: Clear gaps\n0 to 49 points: Clear gaps");
 }
 
 static void
@@ -221,6 +296,8 @@ main (int    argc,
   g_test_add_func ("/dial/states", test_dial);
   g_test_add_func ("/dial/apart", test_dial_apart);
   g_test_add_func ("/dial/alone-apart", test_dial_alone_apart);
+  g_test_add_func ("/dial/numbers-apart", test_dial_numbers_apart);
+  g_test_add_func ("/dial/legend", test_dial_legend);
   g_test_add_func ("/dial/earlier", test_dial_earlier);
   g_test_add_func ("/dial/earlier-unfit", test_dial_earlier_unfit);
   g_test_add_func ("/dial/one-ink", test_dial_one_ink);

@@ -80,6 +80,27 @@ test_marks_differ (void)
       }
 }
 
+/* What is not done never shows the bare ring that in Japan means “good”: there is ink in its middle. */
+static void
+test_not_done_is_no_ring (void)
+{
+  for (guint medium = 0; medium < TENKEN_N_MEDIA; medium++)
+    {
+      TenkenStyle style = tenken_style_new (medium, "ja");
+      TenkenChoice choice = { .kind = TENKEN_CHOICE_NOT_DONE };
+      cairo_surface_t *image = cairo_image_surface_create (CAIRO_FORMAT_ARGB32, 40, 40);
+      cairo_t *cr = cairo_create (image);
+      const guint8 *middle;
+
+      tenken_answer_mark_draw (&choice, cr, 40, &style);
+      cairo_destroy (cr);
+      cairo_surface_flush (image);
+      middle = cairo_image_surface_get_data (image) + 20 * cairo_image_surface_get_stride (image) + 20 * 4;
+      g_assert_cmpuint (middle[3], ==, 255);
+      cairo_surface_destroy (image);
+    }
+}
+
 static void
 test_contrast (void)
 {
@@ -164,6 +185,7 @@ main (int    argc,
   g_test_add_func ("/draw/seal", test_seal);
   g_test_add_func ("/draw/answer-marks", test_marks);
   g_test_add_func ("/draw/answer-marks-differ", test_marks_differ);
+  g_test_add_func ("/draw/not-done-is-no-ring", test_not_done_is_no_ring);
   g_test_add_func ("/draw/contrast", test_contrast);
   g_test_add_func ("/draw/contrast/high", test_high_contrast);
   g_test_add_func ("/draw/scale", test_scale);

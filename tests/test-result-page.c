@@ -152,6 +152,23 @@ test_unknown (Desk          *desk,
   desk_assert_goes (GTK_WINDOW (window), NULL);
 }
 
+/* Where one more would be left over, all are shown; and why they count less than what is not done. */
+static void
+test_unknown_four (Desk          *desk,
+                   gconstpointer  data)
+{
+  GtkWidget *window, *page;
+
+  desk_check_up (desk, "????yyyyyyyyyyyyyyyyyyyyy");
+  page = desk_open_result (desk, &window);
+  for (guint number = 1; number <= 4; number++)
+    g_assert_true (desk_reads (page, tenken_text_get (desk_question (desk, number)->ask, "en")));
+  g_assert_false (desk_reads (page, "Show all of them"));
+  g_assert_true (desk_reads (page, "“Don't know” counts −1, “Not doing it” 0: this is the guideline's own scale"));
+  g_assert_true (desk_reads (page, "0 to 49 points: Time to start"));
+  desk_assert_goes (GTK_WINDOW (window), NULL);
+}
+
 static gboolean
 is_unfolded (gpointer table)
 {
@@ -209,6 +226,7 @@ main (int    argc,
   desk_add ("/result-page/widths", test_result_widths, NULL);
   desk_add ("/result-page/states", test_states, NULL);
   desk_add ("/result-page/unknown", test_unknown, NULL);
+  desk_add ("/result-page/unknown-four", test_unknown_four, NULL);
   desk_add ("/result-page/keyboard", test_keyboard, NULL);
 
   return desk_run ();

@@ -10,10 +10,12 @@
 #include "app/wrap.h"
 #include "base/catalog.h"
 #include "base/date.h"
+#include "draw/figures.h"
 
 /* As many as one can keep in mind; the rest on request. */
 #define FIRST_STEPS 3
 #define FIRST_UNKNOWN 3
+#define ALL_UNKNOWN (FIRST_UNKNOWN + 1) /* a button for a single one more would take its place */
 
 struct _TenkenResultPage {
   TenkenPage parent_instance;
@@ -25,6 +27,7 @@ struct _TenkenResultPage {
   GtkListBox *steps;
   GtkWidget *unknown_box;
   GtkLabel *unknown_title;
+  GtkLabel *unknown_points;
   GtkListBox *unknown_list;
   GtkToggleButton *unknown_button;
   GtkToggleButton *all_button;
@@ -78,6 +81,43 @@ make_unknown_row (const TenkenQuestion *question,
   return tenken_row_new_for_box (tenken_item_new (question->number, title, find_out, g_strdup ("")), "win.question");
 }
 
+/* Said openly where the source's own points put “don't know” below “not done”: else it looks like a punishment for an
+ * honest answer. */
+static void
+show_unknown_points (TenkenResultPage      *self,
+                     const TenkenChecklist *checklist)
+{
+  const TenkenChoice *unknown = NULL, *not_done = NULL;
+  gboolean less;
+
+  for (guint i = 0; i < checklist->choices->len; i++)
+    {
+      const TenkenChoice *choice = g_ptr_array_index (checklist->choices, i);
+
+      if (choice->kind == TENKEN_CHOICE_UNKNOWN)
+        unknown = choice;
+      else if (choice->kind == TENKEN_CHOICE_NOT_DONE)
+        not_done = choice;
+    }
+
+  less = checklist->official && unknown != NULL && not_done != NULL && unknown->points < not_done->points;
+  if (less)
+    {
+      const char *language = tenken_catalog_language ();
+      g_autofree char *below = tenken_figures_change (unknown->points);
+      g_autofree char *zero = g_strdup_printf ("%d", not_done->points);
+      g_autofree char *words
+        /* Translators: %1$s and %3$s are answers, %2$s and %4$s their points, such as −1 and 0 */
+        = g_strdup_printf (_("“%1$s” counts %2$s, “%3$s” %4$s: this is the guideline's own scale, because nobody can "
+                             "rely on what nobody knows. As soon as somebody has found out, the minus is gone."),
+                           tenken_text_get (unknown->label, language), below,
+                           tenken_text_get (not_done->label, language), zero);
+
+      gtk_label_set_label (self->unknown_points, words);
+    }
+  gtk_widget_set_visible (GTK_WIDGET (self->unknown_points), less);
+}
+
 /* What nobody knows becomes known by asking; a row leads to its question, to say so. */
 static void
 show_unknown (TenkenResultPage *self)
@@ -85,7 +125,8 @@ show_unknown (TenkenResultPage *self)
   TenkenSession *session = tenken_page_get_session (TENKEN_PAGE (self));
   const TenkenAnswers *answers = tenken_session_get_assessment (session)->answers;
   const GPtrArray *questions = tenken_session_get_checklist (session)->questions;
-  gboolean all = gtk_toggle_button_get_active (self->unknown_button);
+  guint n_unknown = tenken_session_get_score (session)->total.unknown;
+  gboolean all = n_unknown <= ALL_UNKNOWN || gtk_toggle_button_get_active (self->unknown_button);
   guint found = 0;
   g_autofree char *title = NULL;
   g_autofree char *more = NULL;
@@ -107,11 +148,12 @@ show_unknown (TenkenResultPage *self)
   title = g_strdup_printf (_("Answered “don't know”, and whom to ask: %u"), found);
   gtk_label_set_label (self->unknown_title, title);
   gtk_widget_set_visible (self->unknown_box, found > 0);
+  show_unknown_points (self, tenken_session_get_checklist (session));
 
   /* Translators: %u questions were answered with “don't know” */
   more = g_strdup_printf (_("Show all of them (%u)"), found);
   gtk_button_set_label (GTK_BUTTON (self->unknown_button), all ? _("Show the first ones only") : more);
-  gtk_widget_set_visible (GTK_WIDGET (self->unknown_button), found > FIRST_UNKNOWN);
+  gtk_widget_set_visible (GTK_WIDGET (self->unknown_button), found > ALL_UNKNOWN);
 }
 
 static void
@@ -186,6 +228,7 @@ tenken_result_page_class_init (TenkenResultPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, TenkenResultPage, steps);
   gtk_widget_class_bind_template_child (widget_class, TenkenResultPage, unknown_box);
   gtk_widget_class_bind_template_child (widget_class, TenkenResultPage, unknown_title);
+  gtk_widget_class_bind_template_child (widget_class, TenkenResultPage, unknown_points);
   gtk_widget_class_bind_template_child (widget_class, TenkenResultPage, unknown_list);
   gtk_widget_class_bind_template_child (widget_class, TenkenResultPage, unknown_button);
   gtk_widget_class_bind_template_child (widget_class, TenkenResultPage, all_button);

@@ -21,6 +21,7 @@ struct _TenkenResultPicture {
   GtkLabel *band_title;
   GtkLabel *standing;
   GtkLabel *band_text;
+  GtkLabel *bands;
   GtkButton *open_button;
   TenkenChartTable *dial_table;
   TenkenChart *parts;
@@ -52,8 +53,12 @@ show_charts (TenkenResultPicture *self,
   TenkenScoreDial *dial = tenken_score_dial_new (checklist, score, then, earlier, language);
   TenkenPartsChart *parts = tenken_parts_chart_new (checklist, score, then, earlier, language);
   g_autoptr (TenkenFigures) dial_figures = tenken_score_dial_table (dial, language);
+  g_autofree char *legend = tenken_score_dial_legend (dial, language);
   g_autoptr (TenkenFigures) parts_figures = tenken_parts_chart_table (parts, language);
 
+  /* The dial is the chart's from here on. */
+  gtk_label_set_label (self->bands, legend);
+  gtk_widget_set_visible (GTK_WIDGET (self->bands), *legend != '\0');
   tenken_chart_set_dial (self->dial, dial, DIAL_WIDTH, language);
   tenken_chart_table_set (self->dial_table, _("Result"), dial_figures);
   tenken_chart_set_parts (self->parts, parts, PARTS_WIDTH, language);
@@ -173,6 +178,7 @@ tenken_result_picture_class_init (TenkenResultPictureClass *klass)
   gtk_widget_class_bind_template_child (widget_class, TenkenResultPicture, band_title);
   gtk_widget_class_bind_template_child (widget_class, TenkenResultPicture, standing);
   gtk_widget_class_bind_template_child (widget_class, TenkenResultPicture, band_text);
+  gtk_widget_class_bind_template_child (widget_class, TenkenResultPicture, bands);
   gtk_widget_class_bind_template_child (widget_class, TenkenResultPicture, open_button);
   gtk_widget_class_bind_template_child (widget_class, TenkenResultPicture, dial_table);
   gtk_widget_class_bind_template_child (widget_class, TenkenResultPicture, parts);

@@ -45,6 +45,29 @@ draw_partly (cairo_t *cr)
   cairo_fill (cr);
 }
 
+/* With a cross inside: in Japan a bare ring means that something is good. */
+static void
+draw_not_done (cairo_t *cr)
+{
+  ring (cr, RING);
+  cairo_set_line_cap (cr, CAIRO_LINE_CAP_ROUND);
+  cairo_move_to (cr, 7, 7);
+  cairo_line_to (cr, 13, 13);
+  cairo_move_to (cr, 13, 7);
+  cairo_line_to (cr, 7, 13);
+  cairo_stroke (cr);
+}
+
+/* A place that is still free: broken, so that it is no ring either. */
+static void
+draw_unanswered (cairo_t *cr)
+{
+  const double dash = 2 * G_PI * RADIUS / 24;
+
+  cairo_set_dash (cr, &dash, 1, dash / 2);
+  ring (cr, 1);
+}
+
 /* A drawn question mark looks the same whatever fonts there are. */
 static void
 draw_unknown (cairo_t *cr)
@@ -84,7 +107,7 @@ tenken_answer_mark_draw (const TenkenChoice *choice,
   tenken_style_use (cr, choice != NULL ? &style->answers[choice->kind] : &style->quiet);
 
   if (choice == NULL)
-    ring (cr, 0.8);
+    draw_unanswered (cr);
   else
     switch (choice->kind)
       {
@@ -95,7 +118,7 @@ tenken_answer_mark_draw (const TenkenChoice *choice,
         draw_partly (cr);
         break;
       case TENKEN_CHOICE_NOT_DONE:
-        ring (cr, RING);
+        draw_not_done (cr);
         break;
       case TENKEN_CHOICE_UNKNOWN:
         draw_unknown (cr);

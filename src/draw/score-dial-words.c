@@ -88,6 +88,26 @@ range_words (const TenkenDialBand *band,
   return g_strdup_printf (tenken_tr (language, "%d to %d points"), band->from, band->to);
 }
 
+char *
+tenken_score_dial_legend (const TenkenScoreDial *self,
+                          const char            *language)
+{
+  GString *legend = g_string_new (NULL);
+
+  for (guint i = self->bands->len; i > 0 && self->bands->len > 1; i--)
+    {
+      const TenkenDialBand *band = &g_array_index (self->bands, TenkenDialBand, i - 1);
+      g_autofree char *range = range_words (band, language);
+
+      if (legend->len > 0)
+        g_string_append_c (legend, '\n');
+      /* Translators: something and what is to be said about it */
+      g_string_append_printf (legend, tenken_tr (language, "%1$s: %2$s"), range, band->title);
+    }
+
+  return g_string_free (legend, FALSE);
+}
+
 static void
 add_points (TenkenFigures *figures,
             const char    *name,

@@ -140,14 +140,14 @@ draw_texts (const TenkenScoreDial *self,
 {
   g_autofree char *number = NULL;
   g_autofree char *change = tenken_score_dial_change (self, style->language);
-  TenkenLabel large = { .size = 54, .bold = TRUE };
+  TenkenLabel large = { .size = 44, .bold = TRUE };
   TenkenLabel small = { .size = 13 };
   TenkenLabel bold = { .size = 13, .bold = TRUE };
   TenkenLabel end = { .size = 11 };
 
   number = self->state == TENKEN_TALLY_SCORED ? g_strdup_printf ("%d", self->percent) : g_strdup ("–");
   tenken_style_use (cr, &style->ink);
-  draw_centred (cr, context, style, &large, number, CENTRE_X, CENTRE_Y - 40, 94);
+  draw_centred (cr, context, style, &large, number, CENTRE_X, CENTRE_Y - 33, 84);
   draw_centred (cr, context, style, &bold, change, CENTRE_X, CENTRE_Y + 13, 150);
   tenken_style_use (cr, &style->quiet);
   draw_centred (cr, context, style, &small, tenken_score_dial_state (self, style->language), CENTRE_X, CENTRE_Y - 5, 160);

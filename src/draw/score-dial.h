@@ -61,6 +61,16 @@ char *tenken_score_dial_describe (const TenkenScoreDial *self,
                                   const char            *language);
 
 /**
+ * tenken_score_dial_legend:
+ * @language: the one that the dial was made in
+ *
+ * Returns: (transfer full): what the numbers along the arc are: the bands, a line each, from the highest; "" where there
+ * is only one.
+ */
+char *tenken_score_dial_legend (const TenkenScoreDial *self,
+                                const char            *language);
+
+/**
  * tenken_score_dial_table:
  * @language: the one that the dial was made in
  *

@@ -203,9 +203,9 @@ append_threat (GString              *reason,
   const TenkenThreat *threat = find_worst_threat (question);
 
   if (threat != NULL)
-    /* Translators: starts with a blank where sentences are kept apart by one; %1$s is a year, %2$u the rank of a
-     * threat in that year's list, %3$s its name */
-    g_string_append_printf (reason, tenken_tr (language, " Helps against threat no. %2$u of %1$s: %3$s."),
+    /* Translators: starts with a blank where sentences are kept apart by one; %1$s is the year of IPA's
+     * list, %2$u the rank of a threat among those for organisations, %3$s its name */
+    g_string_append_printf (reason, tenken_tr (language, " Helps against no. %2$u of IPA's ten threats to organisations %1$s: %3$s."),
                             tenken_threats_get ()->edition, threat->rank, tenken_text_get (threat->name, language));
 }
 
