@@ -193,6 +193,8 @@ tenken_kiosk_gate_new (GtkWidget       *window,
   g_signal_connect_data (controller, "event", G_CALLBACK (event_cb), self, gate_free, 0);
   gtk_event_controller_set_propagation_phase (controller, GTK_PHASE_CAPTURE);
   gtk_widget_add_controller (window, controller);
+  /* A class has no signals before it is first used, and this may be the first window of all. */
+  g_type_class_unref (g_type_class_ref (GDK_TYPE_SURFACE));
   self->hook = g_signal_add_emission_hook (g_signal_lookup ("event", GDK_TYPE_SURFACE), 0, surface_cb, self, NULL);
 
   return self;
