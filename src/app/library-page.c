@@ -68,9 +68,8 @@ make_item (TenkenLibraryPage        *self,
         /* Translators: %u is how many questions a group can talk about */
         subtitle = g_strdup_printf (_("%u topics"), checklist->questions->len);
       else
-        /* Translators: %1$u is the number of questions, %2$u of minutes */
-        subtitle = g_strdup_printf (_("%1$u questions · about %2$u minutes"), checklist->questions->len,
-                                    tenken_begin_box_minutes (checklist));
+        /* Translators: %u is how many minutes a check-up takes; how many questions stands in most names */
+        subtitle = g_strdup_printf (_("About %u minutes"), tenken_begin_box_minutes (checklist));
       item = tenken_item_new (id, g_strdup (tenken_text_get (checklist->title, tenken_catalog_language ())), subtitle,
                               g_strdup (checklist == tenken_session_get_chosen (get_session (self)) ? _("Chosen") : ""));
     }
