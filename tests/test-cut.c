@@ -59,9 +59,25 @@ add_fault (const Look *look,
   g_ptr_array_add (look->faults, g_strdup_printf ("%s: %s", look->scene, fault));
 }
 
+/* Or what its tooltip says in full. */
+static gboolean
+says_all (GtkWidget *label)
+{
+  const char *text = gtk_label_get_text (GTK_LABEL (label));
+
+  for (GtkWidget *widget = label; widget != NULL; widget = gtk_widget_get_parent (widget))
+    if (gtk_widget_get_tooltip_text (widget) != NULL && strstr (gtk_widget_get_tooltip_text (widget), text) != NULL)
+      return TRUE;
+
+  return FALSE;
+}
+
 static gboolean
 may_end_early (GtkWidget *label)
 {
+  if (says_all (label))
+    return TRUE;
+
   for (GtkWidget *widget = label; widget != NULL; widget = gtk_widget_get_parent (widget))
     for (guint i = 0; i < G_N_ELEMENTS (allowed); i++)
       if (strcmp (G_OBJECT_TYPE_NAME (widget), allowed[i].name) == 0

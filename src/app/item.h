@@ -26,6 +26,7 @@ struct _TenkenItem {
   char *value;             /* never NULL; a few words at the end of the row, a score say; "" for none */
   char *group;             /* (nullable) items that follow each other with the same group stand under it as heading */
   const char *icon_name;   /* (nullable) static */
+  guint lines;             /* that each of its texts may take, 0 for as many as it needs; a tooltip says the rest */
   gpointer data;           /* (nullable) what the row is about */
   GDestroyNotify free_data;
   char *folded;            /* for tenken_item_matches(), made when first asked for */

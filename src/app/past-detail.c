@@ -16,6 +16,9 @@
 /* So long after the last letter a name has settled. */
 #define PAUSE_MS 700
 
+/* More letters than that may not have room in the heading. */
+#define LONG_NAME 30
+
 struct _TenkenPastDetail {
   AdwBin parent_instance;
 
@@ -224,6 +227,7 @@ show_head (TenkenPastDetail       *self,
   facts = g_strjoinv ("\n", list);
 
   gtk_label_set_label (self->title, name);
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->title), g_utf8_strlen (name, -1) > LONG_NAME ? name : NULL);
   gtk_label_set_label (self->facts, facts);
 }
 

@@ -74,6 +74,7 @@ tenken_past_item_new (const TenkenAssessment *assessment,
 
   item = tenken_item_new (assessment->id, g_strdup (name), g_string_free (below, FALSE),
                           describe_points (assessment, score));
+  item->lines = 2;
   if (assessment->purpose == TENKEN_PURPOSE_STAFF)
     item->icon_name = "system-users-symbolic";
 

@@ -1,6 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/row.h"
 
+#define MOST_LINES 12
+/* So many letters have room in two lines of the narrowest list. */
+#define SURELY_FITS 16
+
 struct _TenkenRow {
   AdwBin parent_instance;
 
@@ -53,6 +57,23 @@ show_words (GtkLabel   *label,
   gtk_widget_set_visible (GTK_WIDGET (label), *words != '\0');
 }
 
+/* What people named themselves may be long; what fits needs no tooltip. */
+static void
+show_lines (TenkenRow  *self,
+            TenkenItem *item)
+{
+  g_autofree char *words = g_strconcat (item->title, "\n", item->subtitle, NULL);
+  g_auto (GStrv) paragraphs = g_strsplit (words, "\n", -1);
+  gboolean fits = TRUE;
+
+  for (guint i = 0; paragraphs[i] != NULL; i++)
+    fits = fits && g_utf8_strlen (paragraphs[i], -1) <= SURELY_FITS;
+
+  gtk_label_set_lines (self->title, item->lines > 0 ? (int) item->lines : MOST_LINES);
+  gtk_label_set_lines (self->subtitle, item->lines > 0 ? (int) item->lines : MOST_LINES);
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self), item->lines > 0 && !fits ? words : NULL);
+}
+
 void
 tenken_row_set_item (TenkenRow  *self,
                      TenkenItem *item)
@@ -60,6 +81,7 @@ tenken_row_set_item (TenkenRow  *self,
   show_words (self->title, item->title);
   show_words (self->subtitle, item->subtitle);
   show_words (self->value, item->value);
+  show_lines (self, item);
   gtk_label_set_label (self->group, item->group != NULL ? item->group : "");
   gtk_image_set_from_icon_name (self->icon, item->icon_name);
   gtk_widget_set_visible (GTK_WIDGET (self->icon), item->icon_name != NULL);
