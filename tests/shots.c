@@ -106,10 +106,14 @@ shoot (GtkWidget  *shown,
 
       if (gtk_window_get_transient_for (GTK_WINDOW (shown)) == NULL)
         gtk_window_set_default_size (GTK_WINDOW (shown), format->width, format->height);
-      stage_set_text_size (format->text);
+      /* In a high window the kiosk makes its own texts larger. */
+      stage_settle (shown);
+      if (format->text != 100)
+        stage_set_text_size (format->text);
       shoot_format (shown, name, format, data);
+      if (format->text != 100)
+        stage_set_text_size (100);
     }
-  stage_set_text_size (100);
 }
 
 static void

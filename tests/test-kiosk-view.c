@@ -281,6 +281,7 @@ test_top (Desk          *desk,
   GtkWidget *page = kiosk_come (window);
   GtkAdjustment *adjustment;
 
+  gtk_window_set_default_size (GTK_WINDOW (window), 1024, 700);
   for (guint i = 0; i < 5; i++)
     desk_act (window, "kiosk.text-larger");
   desk_wait_frame (window);

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/kiosk-notice.h"
 
+#include "app/room.h"
 #include "base/catalog.h"
 
 /* A number a second would drown the sentence. */
@@ -9,6 +10,7 @@
 struct _TenkenKioskNotice {
   AdwBin parent_instance;
 
+  AdwClamp *clamp;
   GtkLabel *title;
   GtkLabel *text;
   GtkLabel *count;
@@ -34,6 +36,7 @@ tenken_kiosk_notice_class_init (TenkenKioskNoticeClass *klass)
   G_OBJECT_CLASS (klass)->dispose = tenken_kiosk_notice_dispose;
 
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/tenken/Tenken/kiosk-notice.ui");
+  gtk_widget_class_bind_template_child (widget_class, TenkenKioskNotice, clamp);
   gtk_widget_class_bind_template_child (widget_class, TenkenKioskNotice, title);
   gtk_widget_class_bind_template_child (widget_class, TenkenKioskNotice, text);
   gtk_widget_class_bind_template_child (widget_class, TenkenKioskNotice, count);
@@ -46,6 +49,7 @@ static void
 tenken_kiosk_notice_init (TenkenKioskNotice *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  tenken_room_grow_clamp (self->clamp);
 }
 
 static void

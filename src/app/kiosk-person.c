@@ -2,6 +2,7 @@
 #include "app/kiosk-person.h"
 
 #include "app/kiosk-bar.h"
+#include "app/room.h"
 #include "base/catalog.h"
 
 #include <string.h>
@@ -11,6 +12,7 @@ struct _TenkenKioskPerson {
 
   TenkenKioskAsk ask;
   TenkenKioskBar *bar;
+  AdwClamp *clamp;
   GtkLabel *title;
   GtkBox *cards;
 };
@@ -113,6 +115,7 @@ tenken_kiosk_person_class_init (TenkenKioskPersonClass *klass)
   g_type_ensure (TENKEN_TYPE_KIOSK_BAR);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/tenken/Tenken/kiosk-person.ui");
   gtk_widget_class_bind_template_child (widget_class, TenkenKioskPerson, bar);
+  gtk_widget_class_bind_template_child (widget_class, TenkenKioskPerson, clamp);
   gtk_widget_class_bind_template_child (widget_class, TenkenKioskPerson, title);
   gtk_widget_class_bind_template_child (widget_class, TenkenKioskPerson, cards);
 }
@@ -121,6 +124,7 @@ static void
 tenken_kiosk_person_init (TenkenKioskPerson *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  tenken_room_grow_clamp (self->clamp);
 }
 
 GtkWidget *

@@ -7,6 +7,7 @@
 #include "app/kiosk-reasons.h"
 #include "app/preferences.h"
 #include "app/question-words.h"
+#include "app/room.h"
 #include "app/stepper.h"
 #include "app/terms.h"
 #include "app/widgets.h"
@@ -395,4 +396,5 @@ tenken_kiosk_question_init (TenkenKioskQuestion *self)
 {
   self->advance = tenken_advance_new (GTK_WIDGET (self), advance);
   gtk_widget_init_template (GTK_WIDGET (self));
+  tenken_room_grow_clamp (ADW_CLAMP (gtk_widget_get_ancestor (GTK_WIDGET (self->ask), ADW_TYPE_CLAMP)));
 }

@@ -2,6 +2,7 @@
 #include "app/kiosk-start.h"
 
 #include "app/chart.h"
+#include "app/footed.h"
 #include "app/kiosk-bar.h"
 #include "app/kiosk-languages.h"
 #include "app/room.h"
@@ -94,6 +95,7 @@ tenken_kiosk_start_class_init (TenkenKioskStartClass *klass)
   TENKEN_PAGE_CLASS (klass)->enter = tenken_kiosk_start_enter;
 
   g_type_ensure (TENKEN_TYPE_CHART);
+  g_type_ensure (TENKEN_TYPE_FOOTED);
   g_type_ensure (TENKEN_TYPE_KIOSK_BAR);
   g_type_ensure (TENKEN_TYPE_KIOSK_LANGUAGES);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/tenken/Tenken/kiosk-start.ui");
@@ -105,12 +107,18 @@ tenken_kiosk_start_class_init (TenkenKioskStartClass *klass)
   gtk_widget_class_bind_template_child (widget_class, TenkenKioskStart, count);
 }
 
-/* With large text what is said counts more than the seal. */
+/* With large text what is said counts more than the seal, and all of it is to be seen at once. */
 static void
 room_cb (GtkWidget *widget,
          double     width)
 {
-  gtk_widget_set_visible (TENKEN_KIOSK_START (widget)->seal_box, width >= ROOM_FOR_SEAL);
+  gboolean room = width >= ROOM_FOR_SEAL;
+
+  gtk_widget_set_visible (TENKEN_KIOSK_START (widget)->seal_box, room);
+  if (room)
+    gtk_widget_remove_css_class (widget, "tight");
+  else
+    gtk_widget_add_css_class (widget, "tight");
 }
 
 static void

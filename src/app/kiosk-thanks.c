@@ -3,9 +3,11 @@
 
 #include "app/chart-table.h"
 #include "app/columns.h"
+#include "app/footed.h"
 #include "app/kiosk-bar.h"
 #include "app/kiosk-tips.h"
 #include "app/result-charts.h"
+#include "app/room.h"
 #include "base/catalog.h"
 
 #define MAX_TIPS 2
@@ -16,6 +18,7 @@ struct _TenkenKioskThanks {
 
   TenkenAnswers *answers;
   TenkenKioskBar *bar;
+  AdwClamp *clamp;
   GtkBox *result;
   TenkenChart *dial;
   GtkLabel *band;
@@ -130,9 +133,11 @@ tenken_kiosk_thanks_class_init (TenkenKioskThanksClass *klass)
   g_type_ensure (TENKEN_TYPE_CHART);
   g_type_ensure (TENKEN_TYPE_CHART_TABLE);
   g_type_ensure (TENKEN_TYPE_COLUMNS);
+  g_type_ensure (TENKEN_TYPE_FOOTED);
   g_type_ensure (TENKEN_TYPE_KIOSK_BAR);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/tenken/Tenken/kiosk-thanks.ui");
   gtk_widget_class_bind_template_child (widget_class, TenkenKioskThanks, bar);
+  gtk_widget_class_bind_template_child (widget_class, TenkenKioskThanks, clamp);
   gtk_widget_class_bind_template_child (widget_class, TenkenKioskThanks, result);
   gtk_widget_class_bind_template_child (widget_class, TenkenKioskThanks, dial);
   gtk_widget_class_bind_template_child (widget_class, TenkenKioskThanks, band);
@@ -145,6 +150,7 @@ static void
 tenken_kiosk_thanks_init (TenkenKioskThanks *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  tenken_room_grow_clamp (self->clamp);
 }
 
 GtkWidget *

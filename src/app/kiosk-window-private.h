@@ -17,6 +17,8 @@ struct _TenkenKioskWindow {
   TenkenKioskPlace place;
   guint wait;             /* s; 0 for what the owner set */
   guint warning;          /* s */
+  gboolean tall;          /* there is room for larger texts */
+  guint tall_source;
   gboolean warned;        /* the notice counts down */
   char *role;             /* as said by the person at hand; %NULL before */
   char *failure;          /* (nullable): a sentence that nobody has acknowledged yet */

@@ -14,9 +14,21 @@
 /* Where nothing is left to be done the page need not wait as long as the owner lets people think. */
 #define SHORT_WAIT 30
 
+/* From so many px of the usual text size on there is room for texts of at least so many percent. */
+#define TALL_HEIGHT 1000
+#define TALL_TEXT_SIZE 130
+
 G_DEFINE_FINAL_TYPE (TenkenKioskWindow, tenken_kiosk_window, GTK_TYPE_WINDOW)
 
 static guint opened_signal;
+
+int
+tenken_kiosk_window_get_text_size (TenkenKioskWindow *self)
+{
+  int percent = tenken_preferences_get_text_size ();
+
+  return self->tall ? MAX (percent, TALL_TEXT_SIZE) : percent;
+}
 
 static const TenkenKiosk *
 get_settings (TenkenKioskWindow *self)
@@ -129,7 +141,7 @@ tenken_kiosk_window_clear (TenkenKioskWindow *self,
   else
     tenken_session_end_response (self->session, FALSE);
 
-  tenken_text_size_apply (tenken_preferences_get_text_size ());
+  tenken_text_size_apply (tenken_kiosk_window_get_text_size (self));
   tenken_catalog_switch (get_settings (self)->languages[0]);
   tenken_kiosk_window_go (self, TENKEN_KIOSK_AT_START);
   if (self->failure != NULL)
@@ -175,7 +187,7 @@ expired_cb (TenkenKioskWindow *self)
   /* At the start nobody left anything but perhaps another language or text size. */
   if (self->place != TENKEN_KIOSK_AT_START
       || g_strcmp0 (tenken_catalog_language (), get_settings (self)->languages[0]) != 0
-      || tenken_text_size_get () != tenken_preferences_get_text_size ())
+      || tenken_text_size_get () != tenken_kiosk_window_get_text_size (self))
     tenken_kiosk_window_clear (self, FALSE);
   else
     listen (self);
@@ -224,6 +236,45 @@ tenken_kiosk_window_enable_debugging (GtkWindow *window,
   return FALSE;
 }
 
+/* What the system makes larger leaves less room; what the person at hand does is not asked. */
+static gboolean
+has_room (TenkenKioskWindow *self)
+{
+  double scale = 100 * tenken_text_size_get_scale (gtk_widget_get_settings (GTK_WIDGET (self))) / tenken_text_size_get ();
+
+  return gtk_widget_get_height (GTK_WIDGET (self)) / MAX (scale, 1) >= TALL_HEIGHT;
+}
+
+/* Whoever chose a size of their own keeps it. */
+static gboolean
+tall_cb (gpointer data)
+{
+  TenkenKioskWindow *self = data;
+  gboolean usual = tenken_text_size_get () == tenken_kiosk_window_get_text_size (self);
+
+  self->tall_source = 0;
+  self->tall = has_room (self);
+  if (usual)
+    tenken_text_size_apply (tenken_kiosk_window_get_text_size (self));
+
+  return G_SOURCE_REMOVE;
+}
+
+/* Texts of another size in the middle of giving out the room would ask for it anew. */
+static void
+tenken_kiosk_window_size_allocate (GtkWidget *widget,
+                                   int        width,
+                                   int        height,
+                                   int        baseline)
+{
+  TenkenKioskWindow *self = TENKEN_KIOSK_WINDOW (widget);
+
+  GTK_WIDGET_CLASS (tenken_kiosk_window_parent_class)->size_allocate (widget, width, height, baseline);
+
+  if (has_room (self) != self->tall && self->tall_source == 0)
+    self->tall_source = g_idle_add_full (G_PRIORITY_HIGH_IDLE, tall_cb, self, NULL);
+}
+
 static void
 tenken_kiosk_window_dispose (GObject *object)
 {
@@ -232,6 +283,7 @@ tenken_kiosk_window_dispose (GObject *object)
   if (self->idle != NULL)
     tenken_kiosk_idle_stop (self->idle);
   g_clear_object (&self->idle);
+  g_clear_handle_id (&self->tall_source, g_source_remove);
   gtk_widget_dispose_template (GTK_WIDGET (object), TENKEN_TYPE_KIOSK_WINDOW);
   g_clear_pointer (&self->role, g_free);
   g_clear_pointer (&self->failure, g_free);
@@ -247,6 +299,7 @@ tenken_kiosk_window_class_init (TenkenKioskWindowClass *klass)
   GtkWindowClass *window_class = GTK_WINDOW_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = tenken_kiosk_window_dispose;
+  widget_class->size_allocate = tenken_kiosk_window_size_allocate;
   window_class->close_request = tenken_kiosk_window_close_request;
   window_class->enable_debugging = tenken_kiosk_window_enable_debugging;
 

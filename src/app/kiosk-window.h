@@ -58,4 +58,12 @@ void tenken_kiosk_window_set_patience (TenkenKioskWindow *self,
                                        guint              wait,
                                        guint              warning);
 
+/**
+ * tenken_kiosk_window_get_text_size:
+ *
+ * Returns: the size of text that each person begins with, in percent: the owner's, and larger where the window is high,
+ * for people stand before it.
+ */
+int tenken_kiosk_window_get_text_size (TenkenKioskWindow *self);
+
 G_END_DECLS

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/room.h"
 
+#include "app/text-size.h"
+
 typedef struct {
   GtkWidget *widget;
   TenkenRoomFunc func;
@@ -78,4 +80,23 @@ tenken_room_watch (GtkWidget      *widget,
   self->func = func;
   g_signal_connect_data (widget, "map", G_CALLBACK (map_cb), self, room_free, G_CONNECT_SWAPPED);
   g_signal_connect_swapped (widget, "unmap", G_CALLBACK (unmap_cb), self);
+}
+
+static void
+grow_cb (GtkWidget *widget,
+         double     width)
+{
+  AdwClamp *clamp = ADW_CLAMP (widget);
+  int usual = GPOINTER_TO_INT (g_object_get_data (G_OBJECT (clamp), "tenken-usual-size"));
+  int size = (int) (usual * MAX (tenken_text_size_get_scale (gtk_widget_get_settings (widget)), 1));
+
+  adw_clamp_set_maximum_size (clamp, size);
+  adw_clamp_set_tightening_threshold (clamp, size);
+}
+
+void
+tenken_room_grow_clamp (AdwClamp *clamp)
+{
+  g_object_set_data (G_OBJECT (clamp), "tenken-usual-size", GINT_TO_POINTER (adw_clamp_get_maximum_size (clamp)));
+  tenken_room_watch (GTK_WIDGET (clamp), grow_cb);
 }

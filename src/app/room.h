@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include <gtk/gtk.h>
+#include <adwaita.h>
 
 G_BEGIN_DECLS
 
@@ -17,5 +17,13 @@ typedef void (*TenkenRoomFunc) (GtkWidget *widget,
  */
 void tenken_room_watch (GtkWidget      *widget,
                         TenkenRoomFunc  func);
+
+/**
+ * tenken_room_grow_clamp:
+ * @clamp: its maximum size is for text of the usual size
+ *
+ * Has it grow with larger text, so that as many words as ever are on a line; never smaller than it is.
+ */
+void tenken_room_grow_clamp (AdwClamp *clamp);
 
 G_END_DECLS
