@@ -33,7 +33,7 @@ class Keys(PagesTest):
         wait_for(lambda: read(field) == str(path), lambda: f"{path}, not {read(field)}")
         window.key("Return")
         wait_for(path.exists, path)
-        window.wait_text("Saved as by keys.pdf")
+        window.wait_text(f"Saved in the folder “{self.folder}” as by keys.pdf")
         self.assertEqual(path.read_bytes()[:4], b"%PDF")
 
         window.focus()

@@ -54,9 +54,11 @@ test_finish (Desk          *desk,
   desk_click (desk_button (page, "Show the whole plan (25)"));
   desk_wait_frame (page);
   g_assert_nonnull (desk_find (page, TENKEN_TYPE_STEP_ROW, 24));
+  g_assert_true (desk_reads (page, tenken_plan_legend ("en")));
   desk_click (desk_button (page, "Show the first steps only"));
   desk_wait_frame (page);
   g_assert_null (desk_find (page, TENKEN_TYPE_STEP_ROW, 3));
+  g_assert_false (desk_reads (page, tenken_plan_legend ("en")));
 
   /* The three that nobody knew, by name. */
   for (guint number = 23; number <= 25; number++)

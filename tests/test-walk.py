@@ -246,7 +246,7 @@ class Walk(WalkTest):
         self.assert_names()
         window.press(self.tr("Save as PDF…"))
         self.save_as(path)
-        window.wait_text(self.tr("Saved as %s", path.name))
+        window.wait_text(self.tr("Saved in the folder “%1$s” as %2$s", self.folder, path.name))
 
         info = subprocess.run(["pdfinfo", path], check=True, capture_output=True, text=True).stdout
         self.assertRegex(info, r"Tagged: +yes")

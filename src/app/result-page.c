@@ -24,6 +24,7 @@ struct _TenkenResultPage {
   GtkWidget *report_button;
   TenkenResultPicture *picture;
   GtkLabel *steps_title;
+  GtkLabel *steps_legend;
   GtkListBox *steps;
   GtkWidget *unknown_box;
   GtkLabel *unknown_title;
@@ -64,6 +65,9 @@ show_steps (TenkenResultPage *self)
                                                                         : _("No step is open."));
   else
     gtk_label_set_label (self->steps_title, all ? _("All steps in order") : _("Begin with these"));
+
+  gtk_label_set_label (self->steps_legend, tenken_plan_legend (language));
+  gtk_widget_set_visible (GTK_WIDGET (self->steps_legend), all && shown > 0);
 
   /* Translators: the whole plan has %u steps */
   more = g_strdup_printf (_("Show the whole plan (%u)"), plan->steps->len);
@@ -225,6 +229,7 @@ tenken_result_page_class_init (TenkenResultPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, TenkenResultPage, report_button);
   gtk_widget_class_bind_template_child (widget_class, TenkenResultPage, picture);
   gtk_widget_class_bind_template_child (widget_class, TenkenResultPage, steps_title);
+  gtk_widget_class_bind_template_child (widget_class, TenkenResultPage, steps_legend);
   gtk_widget_class_bind_template_child (widget_class, TenkenResultPage, steps);
   gtk_widget_class_bind_template_child (widget_class, TenkenResultPage, unknown_box);
   gtk_widget_class_bind_template_child (widget_class, TenkenResultPage, unknown_title);

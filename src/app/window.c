@@ -1,12 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/window.h"
 
-#include "app/help.h"
 #include "app/finish-page.h"
+#include "app/help.h"
 #include "app/page-stack.h"
 #include "app/pages.h"
-#include "app/question-filter.h"
 #include "app/past-page.h"
+#include "app/question-filter.h"
+#include "app/saved-toast.h"
 #include "app/shortcuts.h"
 #include "base/catalog.h"
 
@@ -284,13 +285,8 @@ tell_saved_action (GtkWidget  *widget,
                    const char *action,
                    GVariant   *parameter)
 {
-  TenkenWindow *self = TENKEN_WINDOW (widget);
-  g_autofree char *name = g_path_get_basename (g_variant_get_string (parameter, NULL));
-  g_autofree char *markup = g_markup_escape_text (name, -1);
-  /* Translators: %s is a file's name */
-  g_autofree char *title = g_strdup_printf (_("Saved as %s"), markup);
-
-  adw_toast_overlay_add_toast (self->toasts, adw_toast_new (title));
+  adw_toast_overlay_add_toast (TENKEN_WINDOW (widget)->toasts,
+                               tenken_saved_toast_new (g_variant_get_string (parameter, NULL)));
 }
 
 static void
@@ -357,6 +353,7 @@ tenken_window_class_init (TenkenWindowClass *klass)
   gtk_widget_class_install_action (widget_class, "win.report", NULL, report_action);
   gtk_widget_class_install_action (widget_class, "win.past", "x", past_action);
   gtk_widget_class_install_action (widget_class, "win.tell-saved", "s", tell_saved_action);
+  tenken_saved_toast_install (widget_class);
   gtk_widget_class_install_action (widget_class, "win.help", NULL, help_action);
   gtk_widget_class_install_action (widget_class, "win.show-help-overlay", NULL, shortcuts_action);
 

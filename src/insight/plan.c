@@ -255,6 +255,14 @@ tenken_plan_step_figures (const TenkenPlanStep *self,
                           format_figure (self->priority, priority), self->points);
 }
 
+const char *
+tenken_plan_legend (const char *language)
+{
+  return tenken_tr (language,
+                    "Each step's priority is its importance (1 to 5) times the gap (1 where it is not done or not known, "
+                    "0.5 where it is partly done), divided by the effort (1 for 15 minutes to 5 for months).");
+}
+
 char *
 tenken_plan_step_reason (const TenkenPlanStep *self,
                          const char           *language)

@@ -65,6 +65,13 @@ char *tenken_plan_step_figures (const TenkenPlanStep *self,
                                 const char           *language);
 
 /**
+ * tenken_plan_legend:
+ *
+ * Returns: what the figures mean that steps have their places by, in a sentence or two.
+ */
+const char *tenken_plan_legend (const char *language);
+
+/**
  * tenken_plan_step_reason:
  *
  * Returns: (transfer full): why it stands where it does, in words and figures.

@@ -151,6 +151,7 @@ tenken_plan_section (TenkenDraft *draft)
   tenken_flow_intro (draft->flow, tenken_tr (draft->language, "What brings most for the least effort comes first: "
                                                               "importance × gap ÷ effort. What something else rests on "
                                                               "comes before it."));
+  tenken_flow_intro (draft->flow, tenken_plan_legend (draft->language));
   tenken_table_begin (&table, draft->flow, columns, G_N_ELEMENTS (columns), 6);
   for (guint i = 0; i < draft->plan->steps->len; i++)
     place_step (&table, draft, draft->plan->steps->pdata[i]);
