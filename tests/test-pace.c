@@ -10,19 +10,19 @@ typedef struct {
 
 static const PaceCase paces[] = {
   /* too few to tell */
-  { { 0 }, 0, 25 },
-  { { 4 }, 1, 25 },
-  { { 600, 600 }, 2, 25 },
-  /* the middle one, in whatever order */
-  { { 10, 20, 30 }, 3, 20 },
-  { { 30, 10, 20 }, 3, 20 },
-  { { 7, 7, 7, 7, 7 }, 5, 7 },
-  /* the mean of the two in the middle */
-  { { 10, 40, 20, 30 }, 4, 25 },
-  { { 1, 2, 3, 4, 5, 6, 7, 8 }, 8, 4.5 },
+  { { 0 }, 0, 24 },
+  { { 4 }, 1, 24 },
+  { { 600, 600 }, 2, 24 },
+  /* the middle one, in whatever order, beside six of the usual 24: (3 × 15 + 6 × 24) ÷ 9 */
+  { { 10, 15, 30 }, 3, 21 },
+  { { 30, 10, 15 }, 3, 21 },
+  { { 2, 2, 2, 2, 2, 2 }, 6, 13 },
+  /* the mean of the two in the middle: (4 × 29 + 6 × 24) ÷ 10 */
+  { { 10, 38, 20, 40 }, 4, 26 },
+  { { 1, 2, 3, 4, 6, 7, 8, 9 }, 8, (8 * 5 + 144) / 14.0 },
   /* a coffee in between changes nothing */
-  { { 10, 20, 7200 }, 3, 20 },
-  { { 12, 3600, 12, 12, 14400 }, 5, 12 },
+  { { 10, 15, 7200 }, 3, 21 },
+  { { 2, 3600, 2, 2, 14400, 2 }, 6, 13 },
 };
 
 static void
@@ -71,6 +71,18 @@ test_left (void)
     g_assert_cmpuint (tenken_pace_minutes_left (25, open), >=, tenken_pace_minutes_left (25, open - 1));
 }
 
+/* Whoever is slower than the usual, and is held up now and then, is not told all at once that the rest takes longer than
+ * was promised for the whole. */
+static void
+test_steady (void)
+{
+  const double seconds[] = { 30, 40, 300, 35, 240, 45, 40, 30, 600, 35 };
+  guint promised = tenken_pace_minutes_left (TENKEN_PACE_USUAL, 25);
+
+  for (guint n = 0; n <= G_N_ELEMENTS (seconds); n++)
+    g_assert_cmpuint (tenken_pace_minutes_left (tenken_pace_seconds (seconds, n), 25 - n), <=, promised);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -78,6 +90,7 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/pace/pace", test_pace);
   g_test_add_func ("/pace/left", test_left);
+  g_test_add_func ("/pace/steady", test_steady);
 
   return g_test_run ();
 }

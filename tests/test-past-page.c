@@ -28,7 +28,7 @@ test_ways (Desk          *desk,
   g_assert_cmpint (past_picked (page), ==, open);
   g_assert_true (desk_reads (page, "20 of 25 answered"));
   desk_click (desk_button (page, "Go on answering"));
-  desk_assert_question (desk_wait_page (window, TENKEN_TYPE_QUESTION_PAGE), 20);
+  desk_assert_question (desk_wait_page (window, TENKEN_TYPE_QUESTION_PAGE), 21);
 
   page = past_open (window);
   past_pick (page, finished);

@@ -3,6 +3,7 @@
 #include "window-hands.h"
 #include "window-input.h"
 
+#include "app/choice-card.h"
 #include "app/preferences.h"
 
 static void
@@ -76,6 +77,19 @@ test_undo (Desk          *desk,
   end (window);
 }
 
+/* What is said lies beside the answers, not over them: who misses its button chooses nothing. */
+static void
+assert_clear (GtkWidget *page)
+{
+  GtkWidget *scroller = gtk_widget_get_ancestor (desk_find (page, TENKEN_TYPE_CHOICE_CARD, 0), GTK_TYPE_SCROLLED_WINDOW);
+  graphene_rect_t answers, undo;
+
+  desk_wait_frame (page);
+  g_assert_true (gtk_widget_compute_bounds (scroller, page, &answers));
+  g_assert_true (gtk_widget_compute_bounds (desk_button (page, "Undo"), page, &undo));
+  g_assert_false (graphene_rect_intersection (&answers, &undo, NULL));
+}
+
 /* A changed answer says so, with a way back; the first one is no news. */
 static void
 test_toast (Desk          *desk,
@@ -90,6 +104,7 @@ test_toast (Desk          *desk,
   desk_choose (page, 3);
   desk_wait_reads (page, "Answer changed");
   desk_wait_question (page, 2);
+  assert_clear (page);
 
   /* Gone on already, and back by the toast. */
   desk_click (desk_button (page, "Undo"));

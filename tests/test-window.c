@@ -156,9 +156,24 @@ test_not_applicable (Desk          *desk,
   /* Blanks are no reason. */
   comment = comment_of (page);
   gtk_text_buffer_insert_at_cursor (comment, "  \n ", -1);
+
+  /* Going on without one is stopped once, whichever way, and the page says what is missing where it is to be written. */
+  g_assert_false (desk_reads (page, "Write a reason, or choose another answer."));
   desk_act (page, "question.next");
+  desk_assert_question (page, 1);
+  g_assert_true (desk_reads (page, "Write a reason, or choose another answer."));
+  g_assert_true (GTK_IS_TEXT_VIEW (gtk_root_get_focus (GTK_ROOT (window))));
+  g_assert_true (desk_is_chosen (page, 5));
+  desk_act (page, "question.next");
+  desk_assert_question (page, 2);
   assert_stored (desk, 1, "no", "");
   desk_act (page, "question.previous");
+  g_assert_false (desk_reads (page, "Write a reason"));
+  desk_choose (page, 5);
+  desk_act (window, "win.start");
+  g_assert_true (desk_find (window, TENKEN_TYPE_QUESTION_PAGE, 0) == page);
+  g_assert_true (desk_reads (page, "Write a reason, or choose another answer."));
+  desk_choose (page, 3);
   g_assert_true (desk_is_chosen (page, 3));
 
   /* With one it is stored as soon as typing ends. */

@@ -127,7 +127,7 @@ make_question_more (Desk *desk)
 
   tenken_question_more_show_question (TENKEN_QUESTION_MORE (more), desk_question (desk, 11), "en");
   tenken_question_more_show_texts (TENKEN_QUESTION_MORE (more), "", "棚の写真");
-  tenken_question_more_offer (TENKEN_QUESTION_MORE (more), desk_choice (desk, "na"));
+  tenken_question_more_offer (TENKEN_QUESTION_MORE (more), tenken_session_get_checklist (desk->session));
 
   return more;
 }

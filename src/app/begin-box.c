@@ -5,9 +5,8 @@
 #include "app/organisation-row.h"
 #include "base/catalog.h"
 #include "base/date.h"
+#include "insight/pace.h"
 
-/* An owner needs about 25 seconds for a question. */
-#define QUESTIONS_PER_MINUTE 2.5
 /* The name as it is typed. */
 #define NAME_DRAFT "organisation"
 
@@ -102,7 +101,7 @@ other_cb (TenkenBeginBox *self)
 guint
 tenken_begin_box_minutes (const TenkenChecklist *checklist)
 {
-  return (guint) (checklist->questions->len / QUESTIONS_PER_MINUTE + 0.5);
+  return tenken_pace_minutes_left (TENKEN_PACE_USUAL, checklist->questions->len);
 }
 
 static void

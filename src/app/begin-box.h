@@ -43,7 +43,7 @@ GtkWidget *tenken_begin_box_get_obvious (TenkenBeginBox *self);
 /**
  * tenken_begin_box_minutes:
  *
- * Returns: about how many minutes it takes to answer @checklist.
+ * Returns: about how many minutes it takes to answer @checklist: what the question page says before the first answer.
  */
 guint tenken_begin_box_minutes (const TenkenChecklist *checklist);
 

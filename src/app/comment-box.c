@@ -8,6 +8,8 @@ struct _TenkenCommentBox {
 
   GtkLabel *label;
   GtkLabel *hint;
+  GtkWidget *warning_box;
+  GtkLabel *warning;
   GtkTextView *view;
   gboolean showing; /* the text is being set, not typed */
   guint timeout;    /* set while a change waits to settle */
@@ -83,6 +85,8 @@ tenken_comment_box_class_init (TenkenCommentBoxClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/tenken/Tenken/comment-box.ui");
   gtk_widget_class_bind_template_child (widget_class, TenkenCommentBox, label);
   gtk_widget_class_bind_template_child (widget_class, TenkenCommentBox, hint);
+  gtk_widget_class_bind_template_child (widget_class, TenkenCommentBox, warning_box);
+  gtk_widget_class_bind_template_child (widget_class, TenkenCommentBox, warning);
   gtk_widget_class_bind_template_child (widget_class, TenkenCommentBox, view);
   gtk_widget_class_bind_template_callback (widget_class, settle);
 }
@@ -118,6 +122,21 @@ tenken_comment_box_set_text (TenkenCommentBox *self,
   g_clear_handle_id (&self->timeout, g_source_remove);
   gtk_text_buffer_set_text (gtk_text_view_get_buffer (self->view), text, -1);
   self->showing = FALSE;
+}
+
+void
+tenken_comment_box_set_warning (TenkenCommentBox *self,
+                                const char       *warning)
+{
+  gtk_label_set_label (self->warning, warning);
+  gtk_widget_set_visible (self->warning_box, *warning != '\0');
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->view), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, warning, -1);
+}
+
+void
+tenken_comment_box_focus (TenkenCommentBox *self)
+{
+  gtk_widget_grab_focus (GTK_WIDGET (self->view));
 }
 
 char *

@@ -24,6 +24,13 @@ void tenken_comment_box_set_label (TenkenCommentBox *self,
 void tenken_comment_box_set_hint (TenkenCommentBox *self,
                                   const char       *hint);
 
+/* What is missing here, to be seen at once; "" for nothing. */
+void tenken_comment_box_set_warning (TenkenCommentBox *self,
+                                     const char       *warning);
+
+/* Puts the focus where one types. */
+void tenken_comment_box_focus (TenkenCommentBox *self);
+
 /* Shows another text; neither `typing` nor `settled` follows. */
 void tenken_comment_box_set_text (TenkenCommentBox *self,
                                   const char       *text);

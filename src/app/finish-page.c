@@ -4,8 +4,10 @@
 #include "app/menu-buttons.h"
 #include "app/question-filter.h"
 #include "app/row.h"
+#include "app/toaster.h"
 #include "app/widgets.h"
 #include "base/catalog.h"
+#include "insight/progress.h"
 
 struct _TenkenFinishPage {
   TenkenPage parent_instance;
@@ -17,6 +19,8 @@ struct _TenkenFinishPage {
   GtkLabel *lead;
   GtkWidget *lists;
   GtkButton *result_button;
+  GtkWidget *toasts;
+  guint confirmed; /* answers that were confirmed together and can still be taken back so */
 };
 
 G_DEFINE_FINAL_TYPE (TenkenFinishPage, tenken_finish_page, TENKEN_TYPE_PAGE)
@@ -44,6 +48,18 @@ make_row (const TenkenQuestion *question,
   item->icon_name = icon_name;
 
   return tenken_row_new_for_box (item, "win.question");
+}
+
+/* The way for whoever has looked through it on paper, or knows: one door for all that it concerns. */
+static void
+add_confirm_button (TenkenFinishPage *self)
+{
+  GtkWidget *button = gtk_button_new_with_label (_("All the rest are still the same"));
+
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "finish.confirm-rest");
+  gtk_widget_add_css_class (button, "door");
+  gtk_widget_set_halign (button, GTK_ALIGN_START);
+  gtk_box_append (GTK_BOX (self->lists), button);
 }
 
 static void
@@ -75,6 +91,8 @@ add_group (TenkenFinishPage     *self,
         gtk_list_box_append (GTK_LIST_BOX (list), make_row (question, icon_name));
     }
   gtk_box_append (GTK_BOX (self->lists), heading);
+  if (filter == TENKEN_FILTER_COPIED)
+    add_confirm_button (self);
   gtk_box_append (GTK_BOX (self->lists), list);
 }
 
@@ -105,21 +123,26 @@ tenken_finish_page_refresh (TenkenPage *page)
   TenkenSession *session = tenken_page_get_session (page);
   const TenkenAnswers *answers = tenken_session_get_assessment (session)->answers;
   gboolean open = tenken_question_filter_is_open (answers);
+  TenkenProgress progress = tenken_progress_new (answers);
 
   show_state (self, open);
   tenken_widgets_clear (self->lists);
   for (guint i = 0; i < G_N_ELEMENTS (groups); i++)
     add_group (self, answers, groups[i].filter, groups[i].icon_name);
 
-  gtk_button_set_label (self->result_button, tenken_question_filter_count (TENKEN_FILTER_UNANSWERED, answers) > 0
-                                               ? _("Result so far") : _("Finish"));
+  gtk_button_set_label (self->result_button, tenken_progress_get_open (&progress) > 0 ? _("Result so far") : _("Finish"));
 }
 
 /* On the first open question: Enter goes there, and nobody takes a part for the whole by one Enter too many. */
 static void
 tenken_finish_page_enter (TenkenPage *page)
 {
-  gtk_widget_child_focus (TENKEN_FINISH_PAGE (page)->lists, GTK_DIR_TAB_FORWARD);
+  GtkWidget *child = gtk_widget_get_first_child (TENKEN_FINISH_PAGE (page)->lists);
+
+  while (child != NULL && !GTK_IS_LIST_BOX (child))
+    child = gtk_widget_get_next_sibling (child);
+  if (child != NULL)
+    gtk_widget_child_focus (child, GTK_DIR_TAB_FORWARD);
 }
 
 static void
@@ -128,6 +151,76 @@ back_action (GtkWidget  *widget,
              GVariant   *parameter)
 {
   gtk_widget_activate_action (widget, "win.go", "s", "question");
+}
+
+static void
+confirm_rest (TenkenFinishPage *self)
+{
+  AdwToast *toast;
+  g_autofree char *words = NULL;
+
+  self->confirmed = tenken_session_confirm_rest (tenken_page_get_session (TENKEN_PAGE (self)));
+  if (self->confirmed == 0)
+    return;
+
+  /* The button that was pressed is gone with what it was for. */
+  gtk_widget_grab_focus (GTK_WIDGET (self->result_button));
+  /* Translators: %u is how many answers */
+  words = g_strdup_printf (_("Answers re-checked: %u"), self->confirmed);
+  toast = adw_toast_new (words);
+  adw_toast_set_button_label (toast, _("Undo"));
+  adw_toast_set_action_name (toast, "finish.undo");
+  adw_toast_set_timeout (toast, 0);
+  tenken_toaster_say (self->toasts, toast);
+}
+
+static void
+answered_cb (TenkenFinishPage *self,
+             const char       *response)
+{
+  /* The page may have been left meanwhile. */
+  if (g_str_equal (response, "confirm") && gtk_widget_get_root (GTK_WIDGET (self)) != NULL)
+    confirm_rest (self);
+}
+
+static void
+confirm_rest_action (GtkWidget  *widget,
+                     const char *name,
+                     GVariant   *parameter)
+{
+  TenkenSession *session = tenken_page_get_session (TENKEN_PAGE (widget));
+  TenkenProgress progress = tenken_progress_new (tenken_session_get_assessment (session)->answers);
+  /* Translators: %u is how many answers */
+  g_autofree char *body = g_strdup_printf (_("The answers from last time that nobody has re-checked yet stay as they are "
+                                             "and count as re-checked today: %u. Choose this only if you are sure of "
+                                             "all of them."), progress.copied);
+  GtkWidget *dialog;
+
+  if (progress.copied == 0)
+    return;
+
+  dialog = adw_message_dialog_new (GTK_WINDOW (gtk_widget_get_root (widget)), _("Are all the rest still the same?"), body);
+  adw_message_dialog_add_responses (ADW_MESSAGE_DIALOG (dialog), "cancel", _("Cancel"), "confirm",
+                                    _("All still the same"), NULL);
+  adw_message_dialog_set_close_response (ADW_MESSAGE_DIALOG (dialog), "cancel");
+  adw_message_dialog_set_default_response (ADW_MESSAGE_DIALOG (dialog), "cancel");
+  g_signal_connect_object (dialog, "response", G_CALLBACK (answered_cb), widget, G_CONNECT_SWAPPED);
+  gtk_window_present (GTK_WINDOW (dialog));
+}
+
+/* Takes back what was confirmed together. */
+static void
+undo_action (GtkWidget  *widget,
+             const char *name,
+             GVariant   *parameter)
+{
+  TenkenFinishPage *self = TENKEN_FINISH_PAGE (widget);
+  TenkenSession *session = tenken_page_get_session (TENKEN_PAGE (widget));
+
+  tenken_toaster_say (self->toasts, NULL);
+  while (self->confirmed > 0 && tenken_session_undo (session, NULL))
+    self->confirmed--;
+  tenken_page_enter (TENKEN_PAGE (self));
 }
 
 static void
@@ -164,6 +257,8 @@ tenken_finish_page_class_init (TenkenFinishPageClass *klass)
   TENKEN_PAGE_CLASS (klass)->enter = tenken_finish_page_enter;
 
   gtk_widget_class_install_action (widget_class, "finish.back", NULL, back_action);
+  gtk_widget_class_install_action (widget_class, "finish.confirm-rest", NULL, confirm_rest_action);
+  gtk_widget_class_install_action (widget_class, "finish.undo", NULL, undo_action);
 
   g_type_ensure (TENKEN_TYPE_MENU_BUTTONS);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/tenken/Tenken/finish-page.ui");
@@ -174,6 +269,7 @@ tenken_finish_page_class_init (TenkenFinishPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, TenkenFinishPage, lead);
   gtk_widget_class_bind_template_child (widget_class, TenkenFinishPage, lists);
   gtk_widget_class_bind_template_child (widget_class, TenkenFinishPage, result_button);
+  gtk_widget_class_bind_template_child (widget_class, TenkenFinishPage, toasts);
 }
 
 static void

@@ -87,7 +87,8 @@ show_filter (TenkenJumpList *self)
 
 static void
 room_cb (GtkWidget *widget,
-         double     width)
+         double     width,
+         double     height)
 {
   TenkenJumpList *self = TENKEN_JUMP_LIST (widget);
   GtkListBoxRow *row;

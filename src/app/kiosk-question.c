@@ -22,7 +22,6 @@ struct _TenkenKioskQuestion {
   TenkenChecklist *checklist;  /* what is shown lives in it, still while the page slides away */
   const TenkenQuestion *question;
   const TenkenChoice *pending; /* "not applicable", chosen, but its reason is not picked yet */
-
   TenkenAdvance *advance;
 
   TenkenKioskBar *bar;
@@ -397,4 +396,5 @@ tenken_kiosk_question_init (TenkenKioskQuestion *self)
   self->advance = tenken_advance_new (GTK_WIDGET (self), advance);
   gtk_widget_init_template (GTK_WIDGET (self));
   tenken_room_grow_clamp (ADW_CLAMP (gtk_widget_get_ancestor (GTK_WIDGET (self->ask), ADW_TYPE_CLAMP)));
+  tenken_room_tighten (GTK_WIDGET (self));
 }

@@ -110,7 +110,8 @@ tenken_kiosk_start_class_init (TenkenKioskStartClass *klass)
 /* With large text what is said counts more than the seal, and all of it is to be seen at once. */
 static void
 room_cb (GtkWidget *widget,
-         double     width)
+         double     width,
+         double     height)
 {
   gboolean room = width >= ROOM_FOR_SEAL;
 

@@ -155,6 +155,14 @@ tenken_page_enter (TenkenPage *self)
 }
 
 gboolean
+tenken_page_hold (TenkenPage *self)
+{
+  TenkenPageClass *klass = TENKEN_PAGE_GET_CLASS (self);
+
+  return klass->hold != NULL && klass->hold (self);
+}
+
+gboolean
 tenken_page_leave (TenkenPage *self)
 {
   return TENKEN_PAGE_GET_CLASS (self)->leave == NULL || TENKEN_PAGE_GET_CLASS (self)->leave (self);

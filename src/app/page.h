@@ -30,6 +30,9 @@ struct _TenkenPageClass {
   /* (nullable) Saves what is typed but not saved yet; called before the page is left. %FALSE where that failed. */
   gboolean (*leave) (TenkenPage *self);
 
+  /* (nullable) Keeps the page for once where something on it would be lost without a word, and says what. */
+  gboolean (*hold) (TenkenPage *self);
+
   /* How the page is being looked at, (transfer full), and the same on a page just made in its place. They care for all
    * that view.h can read off the widgets; a page that has more puts it around what the parent gives. */
   GVariant *(*save_view)    (TenkenPage *self);
@@ -60,6 +63,15 @@ void tenken_page_enter (TenkenPage *self);
  * Returns: %FALSE where that failed, which was said; the page is then better not left, or what was typed is lost.
  */
 gboolean tenken_page_leave (TenkenPage *self);
+
+/**
+ * tenken_page_hold:
+ *
+ * Asks before somebody leaves the page, when what is typed is saved; but not before it is made anew.
+ *
+ * Returns: whether the page says that something is missing; it does so once, and whoever then leaves means it.
+ */
+gboolean tenken_page_hold (TenkenPage *self);
 
 /**
  * tenken_page_save_view:

@@ -10,6 +10,7 @@
 #include "app/widgets.h"
 #include "base/catalog.h"
 #include "base/date.h"
+#include "insight/progress.h"
 #include "insight/spread.h"
 
 #define PARTS_WIDTH 26.0
@@ -129,15 +130,16 @@ show_parts (TenkenPastDetail      *self,
 
 /* The score in one line, or how far it is. */
 static char *
-describe_score (const TenkenScore *score)
+describe_score (const TenkenScore    *score,
+                const TenkenProgress *progress,
+                gboolean              open)
 {
-  if (score->band != NULL)
+  if (score->band != NULL && !open)
     /* Translators: %1$d is a score out of 100, %2$s the band that it falls into */
     return g_strdup_printf (_("%1$d of 100 · %2$s"), score->total.percent,
                             tenken_text_get (score->band->title, tenken_catalog_language ()));
-  if (score->total.unanswered > 0)
-    /* Translators: %1$u of %2$u questions are answered */
-    return g_strdup_printf (_("%1$u of %2$u answered"), score->total.answered, score->total.questions);
+  if (open || score->total.unanswered > 0)
+    return tenken_progress_words (progress, tenken_catalog_language ());
 
   return g_strdup (_("Nothing to score"));
 }
@@ -148,8 +150,9 @@ show_result (TenkenPastDetail       *self,
              const TenkenAssessment *assessment)
 {
   g_autoptr (TenkenScore) score = tenken_score_new (assessment->answers);
-  g_autofree char *words = describe_score (score);
-  gboolean open = score->total.unanswered > 0 && !assessment->finished;
+  TenkenProgress progress = tenken_progress_new (assessment->answers);
+  gboolean open = tenken_progress_get_open (&progress) > 0 && !assessment->finished;
+  g_autofree char *words = describe_score (score, &progress, open);
 
   gtk_label_set_label (self->state, words);
   gtk_button_set_label (self->main_button, open ? _("Go on answering") : _("See the result"));

@@ -3,6 +3,7 @@
 
 #include "base/catalog.h"
 #include "base/date.h"
+#include "insight/progress.h"
 #include "insight/score.h"
 
 /* What it came to in words, or how far it is. */
@@ -11,21 +12,25 @@ describe_state (const TenkenAssessment *assessment,
                 const TenkenScore      *score,
                 const char             *language)
 {
+  TenkenProgress progress = tenken_progress_new (assessment->answers);
+
   if (assessment->purpose == TENKEN_PURPOSE_STAFF)
     /* Translators: %u people of a firm answered */
     return g_strdup_printf (_("People who answered: %u"), assessment->n_responses);
-  if (score->band != NULL)
+  if (score->band != NULL && (assessment->finished || progress.copied == 0))
     return g_strdup (tenken_text_get (score->band->title, language));
 
-  /* Translators: %1$u of %2$u questions are answered */
-  return g_strdup_printf (_("%1$u of %2$u answered"), score->total.answered, score->total.questions);
+  return tenken_progress_words (&progress, language);
 }
 
 static char *
 describe_points (const TenkenAssessment *assessment,
                  const TenkenScore      *score)
 {
-  if (assessment->purpose == TENKEN_PURPOSE_STAFF || score->total.unanswered > 0)
+  TenkenProgress progress = tenken_progress_new (assessment->answers);
+
+  if (assessment->purpose == TENKEN_PURPOSE_STAFF || progress.unanswered > 0
+      || (!assessment->finished && progress.copied > 0))
     return g_strdup ("");
   if (score->total.state == TENKEN_TALLY_SCORED)
     /* Translators: a score of so many out of 100 */
@@ -85,12 +90,12 @@ GtkWidget *
 tenken_past_row_new (const TenkenAssessment *assessment,
                      gboolean                several)
 {
-  guint questions = tenken_answers_get_checklist (assessment->answers)->questions->len;
+  TenkenProgress progress = tenken_progress_new (assessment->answers);
   const char *action = "win.result";
 
   if (assessment->purpose == TENKEN_PURPOSE_STAFF)
     action = "win.past";
-  else if (!assessment->finished && tenken_answers_count (assessment->answers) < questions)
+  else if (!assessment->finished && tenken_progress_get_open (&progress) > 0)
     action = "win.answer";
 
   return tenken_row_new_for_box (tenken_past_item_new (assessment, several), action);

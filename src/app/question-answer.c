@@ -1,13 +1,19 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/question-page-private.h"
 
+#include "app/choice-card.h"
 #include "app/preferences.h"
 #include "app/toaster.h"
 #include "base/catalog.h"
+#include "insight/progress.h"
 
 #include <string.h>
 
-/* Says @words, with a button that does @action; what was said before is out of date then. */
+/* Nobody has read a question so soon. */
+#define UNREAD_US (700 * 1000)
+
+/* Says @words, with a button that does @action, until the next answer: nobody has to be quick. What was said before is out
+ * of date then. */
 static void
 say (TenkenQuestionPage *self,
      const char         *words,
@@ -18,7 +24,17 @@ say (TenkenQuestionPage *self,
 
   adw_toast_set_button_label (toast, button);
   adw_toast_set_action_name (toast, action);
+  adw_toast_set_timeout (toast, 0);
   tenken_toaster_say (self->toasts, toast);
+}
+
+/* Whoever begins to type has read and thought; how long a comment is says nothing of the questions to come. */
+static void
+note_pace (TenkenQuestionPage *self)
+{
+  gint64 until = self->typed != 0 ? self->typed : g_get_monotonic_time ();
+
+  tenken_session_note_pace (tenken_question_page_get_session (self), (double) (until - self->shown) / G_USEC_PER_SEC);
 }
 
 /* Puts the whole answer there, with the texts as they stand on the page. */
@@ -28,7 +44,7 @@ save (TenkenQuestionPage *self,
       gboolean            copied)
 {
   const TenkenAnswer *before = tenken_answering_get_answer (self->answering);
-  gboolean first = before->choice == NULL;
+  gboolean was_open = before->choice == NULL || before->copied;
   g_autofree char *comment = tenken_question_more_dup_comment (self->more);
   g_autofree char *evidence = tenken_question_more_dup_evidence (self->more);
   TenkenAnswer answer = { choice, comment, evidence, before->flagged, copied };
@@ -37,9 +53,10 @@ save (TenkenQuestionPage *self,
   if (result != TENKEN_ANSWERING_FAILED)
     tenken_stepper_show_state (self->stepper, result == TENKEN_ANSWERING_SAVED ? TENKEN_STEPPER_SAVED
                                                                               : TENKEN_STEPPER_REASON);
-  if (result == TENKEN_ANSWERING_SAVED && first && choice != NULL)
-    tenken_session_note_pace (tenken_question_page_get_session (self),
-                              (double) (g_get_monotonic_time () - self->shown) / G_USEC_PER_SEC);
+  if (result == TENKEN_ANSWERING_SAVED)
+    tenken_question_more_insist (self->more, FALSE);
+  if (result == TENKEN_ANSWERING_SAVED && was_open && choice != NULL && !copied)
+    note_pace (self);
 
   return result;
 }
@@ -47,6 +64,8 @@ save (TenkenQuestionPage *self,
 static void
 typing_cb (TenkenQuestionPage *self)
 {
+  if (self->typed == 0)
+    self->typed = g_get_monotonic_time ();
   tenken_advance_forget (self->advance);
   tenken_stepper_show_state (self->stepper, TENKEN_STEPPER_NOTHING);
 }
@@ -69,6 +88,18 @@ tenken_question_page_settle (TenkenQuestionPage *self)
     settled_cb (self);
 
   return !tenken_answering_has_failed (self->answering);
+}
+
+gboolean
+tenken_question_page_insist (TenkenQuestionPage *self)
+{
+  if (!tenken_answering_is_waiting (self->answering) || self->insisted)
+    return FALSE;
+
+  self->insisted = TRUE;
+  tenken_question_more_insist (self->more, TRUE);
+
+  return TRUE;
 }
 
 /* The next question after the one at hand that is still open: without an answer, or with one that nobody re-checked. */
@@ -133,8 +164,7 @@ has_open (TenkenQuestionPage *self)
 {
   const TenkenAnswers *answers = tenken_session_get_assessment (tenken_question_page_get_session (self))->answers;
 
-  return tenken_question_filter_count (TENKEN_FILTER_UNANSWERED, answers) > 0
-         || tenken_question_filter_count (TENKEN_FILTER_COPIED, answers) > 0;
+  return tenken_progress_find_open (answers, 0) != NULL;
 }
 
 /* What is said of it beside “Saved”: a way back where something was there before, a way on where nothing is left. */
@@ -161,6 +191,7 @@ picked_cb (TenkenQuestionPage *self,
 
   tenken_toaster_say (self->toasts, NULL);
   tenken_advance_forget (self->advance);
+  self->insisted = FALSE;
   result = save (self, choice, FALSE);
   tenken_question_page_show_answer (self);
 
@@ -193,6 +224,24 @@ confirm_action (GtkWidget  *widget,
 
   if (answer->copied && !tenken_answering_is_waiting (self->answering))
     picked_cb (self, answer->choice);
+}
+
+/* Enter on the choice from last time confirms it; elsewhere it goes on. */
+static gboolean
+key_cb (TenkenQuestionPage *self,
+        guint               key)
+{
+  GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (GTK_WIDGET (self)));
+
+  if ((key != GDK_KEY_Return && key != GDK_KEY_KP_Enter) || !TENKEN_IS_CHOICE_CARD (focus)
+      || !gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (focus)) || !gtk_widget_get_visible (self->copied))
+    return GDK_EVENT_PROPAGATE;
+
+  /* An Enter meant for the question before, or held, confirms nothing here. */
+  if (g_get_monotonic_time () - self->shown >= UNREAD_US)
+    gtk_widget_activate_action (GTK_WIDGET (self), "question.confirm", NULL);
+
+  return GDK_EVENT_STOP;
 }
 
 gboolean
@@ -285,6 +334,7 @@ tenken_question_page_install_answer_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "question.confirm", NULL, confirm_action);
   gtk_widget_class_install_action (widget_class, "question.undo", NULL, undo_action);
   gtk_widget_class_install_action (widget_class, "question.redo", NULL, redo_action);
+  gtk_widget_class_bind_template_callback (widget_class, key_cb);
   gtk_widget_class_bind_template_callback (widget_class, picked_cb);
   gtk_widget_class_bind_template_callback (widget_class, settled_cb);
   gtk_widget_class_bind_template_callback (widget_class, typing_cb);

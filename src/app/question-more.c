@@ -148,16 +148,30 @@ tenken_question_more_show_choice (TenkenQuestionMore *self,
 
   tenken_comment_box_set_label (self->comment, reason ? _("Why does it not apply to you? (needed)")
                                                       : _("Comment, for yourselves and for the report"));
+  tenken_comment_box_set_warning (self->comment, "");
   gtk_widget_set_visible (GTK_WIDGET (self->evidence), !reason);
   gtk_widget_set_visible (self->aside_button, self->offering && !reason);
   if (reason)
     gtk_toggle_button_set_active (self->notes_button, TRUE);
 }
 
-void
-tenken_question_more_offer (TenkenQuestionMore *self,
-                            const TenkenChoice *aside)
+/* The checklist's “not applicable”, which stands among what is one step away. */
+static const TenkenChoice *
+find_aside (const TenkenChecklist *checklist)
 {
+  for (guint i = 0; i < checklist->choices->len; i++)
+    if (((const TenkenChoice *) g_ptr_array_index (checklist->choices, i))->kind == TENKEN_CHOICE_NOT_APPLICABLE)
+      return g_ptr_array_index (checklist->choices, i);
+
+  return NULL;
+}
+
+void
+tenken_question_more_offer (TenkenQuestionMore    *self,
+                            const TenkenChecklist *checklist)
+{
+  const TenkenChoice *aside = checklist != NULL ? find_aside (checklist) : NULL;
+
   self->offering = aside != NULL;
   gtk_widget_set_visible (self->aside_button, self->offering);
   if (aside == NULL)
@@ -198,6 +212,19 @@ tenken_question_more_settle (TenkenQuestionMore *self)
 void
 tenken_question_more_ask_reason (TenkenQuestionMore *self)
 {
-  gtk_widget_child_focus (GTK_WIDGET (self->comment), GTK_DIR_TAB_FORWARD);
+  tenken_comment_box_focus (self->comment);
+  tenken_widgets_scroll_to (GTK_WIDGET (self->comment), AIR);
+}
+
+void
+tenken_question_more_insist (TenkenQuestionMore *self,
+                             gboolean            missing)
+{
+  tenken_comment_box_set_warning (self->comment, missing ? _("Write a reason, or choose another answer.") : "");
+  if (!missing)
+    return;
+
+  gtk_toggle_button_set_active (self->notes_button, TRUE);
+  tenken_comment_box_focus (self->comment);
   tenken_widgets_scroll_to (GTK_WIDGET (self->comment), AIR);
 }

@@ -47,10 +47,10 @@ void tenken_question_more_show_choice (TenkenQuestionMore *self,
 
 /**
  * tenken_question_more_offer:
- * @aside: (nullable): the checklist's “not applicable”, or %NULL where it has none
+ * @checklist: (nullable): whose “not applicable” stands here, where it has one; %NULL for none
  */
-void tenken_question_more_offer (TenkenQuestionMore *self,
-                                 const TenkenChoice *aside);
+void tenken_question_more_offer (TenkenQuestionMore    *self,
+                                 const TenkenChecklist *checklist);
 
 /* Leaves out comment, proof, flag and “not applicable”: for those who only answer. */
 void tenken_question_more_set_reading_only (TenkenQuestionMore *self);
@@ -64,5 +64,14 @@ void tenken_question_more_settle (TenkenQuestionMore *self);
 
 /* Puts the focus where the reason is to be written, and brings that into view. */
 void tenken_question_more_ask_reason (TenkenQuestionMore *self);
+
+/**
+ * tenken_question_more_insist:
+ * @missing: whether the reason is still missing
+ *
+ * Says so beside its field, where the focus goes, or says it no longer.
+ */
+void tenken_question_more_insist (TenkenQuestionMore *self,
+                                  gboolean            missing);
 
 G_END_DECLS

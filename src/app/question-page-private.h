@@ -23,6 +23,8 @@ struct _TenkenQuestionPage {
   TenkenAdvance *advance;
   const TenkenQuestion *target;   /* where it moves on to by itself */
   gint64 shown;                   /* since when the question is there, monotonic */
+  gint64 typed;                   /* when typing began there, monotonic; 0 before that */
+  gboolean insisted;              /* the reason was asked for once more */
   AdwAnimation *appearing;
   gboolean wide;                  /* there is room for the list */
 
@@ -54,6 +56,9 @@ void tenken_question_page_show_answer (TenkenQuestionPage *self);
 
 /* Saves what is typed, once more where that failed before; a failure is said once. Returns whether all is saved. */
 gboolean tenken_question_page_settle (TenkenQuestionPage *self);
+
+/* Asks once more for the reason that “not applicable” waits for; returns whether it did, which is once. */
+gboolean tenken_question_page_insist (TenkenQuestionPage *self);
 
 /* The flag of the question at hand, as the state of an action. */
 gboolean tenken_question_page_get_flagged (TenkenQuestionPage *self);

@@ -1,15 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/question-page-private.h"
 
-#include "app/choice-card.h"
 #include "app/menu-buttons.h"
 #include "app/room.h"
 #include "base/catalog.h"
+#include "insight/progress.h"
 
 #define FILTER_DRAFT "question-filter"
 #define APPEAR_MS 150
-/* Nobody has read a question so soon. */
-#define UNREAD_US (700 * 1000)
 
 /* In units of the text size: in a narrower window the question needs the room of the list. */
 #define ROOM_FOR_LIST 50
@@ -32,26 +30,18 @@ get_questions (TenkenQuestionPage *self)
   return tenken_session_get_checklist (tenken_question_page_get_session (self))->questions;
 }
 
-/* The checklist's “not applicable”, which stands among what is one step away. */
-static const TenkenChoice *
-find_aside (const TenkenChecklist *checklist)
-{
-  for (guint i = 0; i < checklist->choices->len; i++)
-    if (((const TenkenChoice *) g_ptr_array_index (checklist->choices, i))->kind == TENKEN_CHOICE_NOT_APPLICABLE)
-      return g_ptr_array_index (checklist->choices, i);
-
-  return NULL;
-}
-
 static void
 show_progress (TenkenQuestionPage *self)
 {
   TenkenSession *session = tenken_question_page_get_session (self);
-  const TenkenTally *total = &tenken_session_get_score (session)->total;
-  gboolean last = self->question->index + 1 == total->questions;
+  TenkenProgress progress = tenken_progress_new (tenken_session_get_assessment (session)->answers);
+  gboolean last = self->question->index + 1 == progress.questions;
+  guint minutes = tenken_session_get_minutes_left (session);
 
-  tenken_stepper_show_progress (self->stepper, total->answered, total->questions,
-                                tenken_session_get_minutes_left (session));
+  if (progress.copied > 0)
+    tenken_stepper_show_rechecks (self->stepper, progress.done, progress.questions, minutes);
+  else
+    tenken_stepper_show_progress (self->stepper, progress.done, progress.questions, minutes);
   tenken_stepper_set_next_label (self->stepper, last ? _("Finish") : _("Next"));
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "question.previous", self->question->index > 0);
 }
@@ -76,6 +66,8 @@ tenken_question_page_show (TenkenQuestionPage   *self,
 
   self->question = question;
   self->shown = g_get_monotonic_time ();
+  self->typed = 0;
+  self->insisted = FALSE;
   tenken_answering_turn_to (self->answering, question);
   answer = tenken_answering_get_answer (self->answering);
 
@@ -97,10 +89,10 @@ tenken_question_page_go_to (TenkenQuestionPage   *self,
                             const TenkenQuestion *question)
 {
   tenken_advance_forget (self->advance);
-  if (!tenken_question_page_settle (self))
+  if (!tenken_question_page_settle (self) || tenken_question_page_insist (self))
     return FALSE;
 
-  /* Going elsewhere without a reason leaves the answer as it was. */
+  /* Going elsewhere all the same leaves the answer as it was. */
   tenken_answering_give_up (self->answering);
   tenken_session_move_to (tenken_question_page_get_session (self), question);
   tenken_question_page_show (self, question);
@@ -124,24 +116,6 @@ advance (GtkWidget *widget)
   TenkenQuestionPage *self = TENKEN_QUESTION_PAGE (widget);
 
   tenken_question_page_go_to (self, self->target);
-}
-
-/* Enter on the choice from last time confirms it; elsewhere it goes on. */
-static gboolean
-key_cb (TenkenQuestionPage *self,
-        guint               key)
-{
-  GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (GTK_WIDGET (self)));
-
-  if ((key != GDK_KEY_Return && key != GDK_KEY_KP_Enter) || !TENKEN_IS_CHOICE_CARD (focus)
-      || !gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (focus)) || !gtk_widget_get_visible (self->copied))
-    return GDK_EVENT_PROPAGATE;
-
-  /* An Enter meant for the question before, or held, confirms nothing here. */
-  if (g_get_monotonic_time () - self->shown >= UNREAD_US)
-    gtk_widget_activate_action (GTK_WIDGET (self), "question.confirm", NULL);
-
-  return GDK_EVENT_STOP;
 }
 
 static void
@@ -211,6 +185,12 @@ tenken_question_page_leave (TenkenPage *page)
   tenken_advance_cancel (self->advance);
 
   return tenken_question_page_settle (self);
+}
+
+static gboolean
+tenken_question_page_hold (TenkenPage *page)
+{
+  return tenken_question_page_insist (TENKEN_QUESTION_PAGE (page));
 }
 
 static void
@@ -285,7 +265,7 @@ tenken_question_page_constructed (GObject *object)
   adw_window_title_set_subtitle (self->window_title, assessment->organisation);
   tenken_page_set_title (TENKEN_PAGE (self), title);
   tenken_choices_fill (self->choices, checklist);
-  tenken_question_more_offer (self->more, find_aside (checklist));
+  tenken_question_more_offer (self->more, checklist);
   tenken_jump_list_fill (self->jump_list, checklist);
   tenken_jump_list_set_filter (self->jump_list, tenken_question_filter_find (get_filter (self)));
   tenken_question_page_show (self, question != NULL ? question : g_ptr_array_index (checklist->questions, 0));
@@ -342,7 +322,6 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, TenkenQuestionPage, more);
   gtk_widget_class_bind_template_child (widget_class, TenkenQuestionPage, stepper);
   gtk_widget_class_bind_template_callback (widget_class, jump_cb);
-  gtk_widget_class_bind_template_callback (widget_class, key_cb);
 }
 
 static void
@@ -357,6 +336,7 @@ tenken_question_page_class_init (TenkenQuestionPageClass *klass)
   object_class->dispose = tenken_question_page_dispose;
   TENKEN_PAGE_CLASS (klass)->refresh = tenken_question_page_refresh;
   TENKEN_PAGE_CLASS (klass)->enter = tenken_question_page_enter;
+  TENKEN_PAGE_CLASS (klass)->hold = tenken_question_page_hold;
   TENKEN_PAGE_CLASS (klass)->leave = tenken_question_page_leave;
 
   properties[PROP_FILTER] = g_param_spec_string ("filter", NULL, NULL, NULL, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
@@ -371,7 +351,8 @@ tenken_question_page_class_init (TenkenQuestionPageClass *klass)
 /* Folds the list away or out as the window becomes narrow or wide; in between that is up to people. */
 static void
 room_cb (GtkWidget *widget,
-         double     width)
+         double     width,
+         double     height)
 {
   TenkenQuestionPage *self = TENKEN_QUESTION_PAGE (widget);
   gboolean wide = width >= ROOM_FOR_LIST;
@@ -390,6 +371,7 @@ tenken_question_page_init (TenkenQuestionPage *self)
   tenken_choices_set_aside (self->choices);
   self->wide = TRUE;
   tenken_room_watch (widget, room_cb);
+  tenken_room_tighten (widget);
   self->advance = tenken_advance_new (widget, advance);
   self->appearing = adw_timed_animation_new (self->content, 0, 1, APPEAR_MS,
                                              adw_property_animation_target_new (G_OBJECT (self->content), "opacity"));

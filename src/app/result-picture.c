@@ -6,6 +6,7 @@
 #include "base/catalog.h"
 #include "draw/scale.h"
 #include "draw/seal.h"
+#include "insight/progress.h"
 #include "insight/standing.h"
 
 /* In units of the text size. The seal is as large as fits between the dial's arc and the corner of its card. */
@@ -22,6 +23,7 @@ struct _TenkenResultPicture {
   GtkLabel *standing;
   GtkLabel *band_text;
   GtkLabel *bands;
+  GtkLabel *copied;
   GtkButton *open_button;
   TenkenChartTable *dial_table;
   TenkenChart *parts;
@@ -65,7 +67,7 @@ show_charts (TenkenResultPicture *self,
   tenken_chart_table_set (self->parts_table, _("Part by part"), parts_figures);
 }
 
-/* The mark of what is finished, whole, and worth a score. It gives way to the flag of last time. */
+/* The mark of what is finished, whole, re-checked, and worth a score. It gives way to the flag of last time. */
 static void
 show_seal (TenkenResultPicture *self,
            TenkenSession       *session,
@@ -75,11 +77,13 @@ show_seal (TenkenResultPicture *self,
   const TenkenScore *earlier = tenken_session_get_previous_score (session);
   gboolean flag_right = earlier != NULL && earlier->total.percent > TENKEN_SCALE_MAXIMUM / 2;
   g_autofree char *words = tenken_seal_describe (assessment->date, language);
+  TenkenProgress progress = tenken_progress_new (assessment->answers);
 
   tenken_chart_set (self->seal, draw_seal, NULL, SEAL_SIZE, g_strdup (assessment->date), g_free, words);
   gtk_widget_set_halign (GTK_WIDGET (self->seal), flag_right ? GTK_ALIGN_START : GTK_ALIGN_END);
   gtk_widget_set_visible (GTK_WIDGET (self->seal),
-                          assessment->finished && tenken_tally_is_whole (&tenken_session_get_score (session)->total));
+                          assessment->finished && progress.copied == 0
+                          && tenken_tally_is_whole (&tenken_session_get_score (session)->total));
 }
 
 /* Where a result that has no band stands. */
@@ -116,7 +120,6 @@ show_words (TenkenResultPicture *self,
                                                  tenken_session_get_plan (session));
   const char *title, *text;
   g_autofree char *words = tenken_standing_words (&standing, language);
-  g_autofree char *open = NULL;
   g_autofree char *with_points = NULL;
 
   if (score->band != NULL)
@@ -138,10 +141,23 @@ show_words (TenkenResultPicture *self,
   gtk_widget_set_visible (GTK_WIDGET (self->standing), *words != '\0');
   gtk_label_set_label (self->band_text, with_points != NULL ? with_points : text);
 
+}
+
+/* What is still to be answered or re-checked, and the way there. */
+static void
+show_open (TenkenResultPicture *self,
+           TenkenSession       *session)
+{
+  TenkenProgress progress = tenken_progress_new (tenken_session_get_assessment (session)->answers);
+  /* Translators: %u is how many answers of this check-up */
+  g_autofree char *copied = g_strdup_printf (_("Answers from last time, not re-checked yet: %u"), progress.copied);
   /* Translators: %u questions have no answer yet */
-  open = g_strdup_printf (_("Answer what is open: %u"), score->total.unanswered);
-  gtk_button_set_label (self->open_button, open);
-  gtk_widget_set_visible (GTK_WIDGET (self->open_button), score->total.unanswered > 0);
+  g_autofree char *open = g_strdup_printf (_("Answer what is open: %u"), progress.unanswered);
+
+  gtk_label_set_label (self->copied, copied);
+  gtk_widget_set_visible (GTK_WIDGET (self->copied), progress.copied > 0);
+  gtk_button_set_label (self->open_button, progress.unanswered > 0 ? open : _("Re-check them"));
+  gtk_widget_set_visible (GTK_WIDGET (self->open_button), tenken_progress_get_open (&progress) > 0);
 }
 
 void
@@ -153,6 +169,7 @@ tenken_result_picture_show (TenkenResultPicture *self,
   show_charts (self, session, language);
   show_seal (self, session, language);
   show_words (self, session, language);
+  show_open (self, session);
 }
 
 static void
@@ -179,6 +196,7 @@ tenken_result_picture_class_init (TenkenResultPictureClass *klass)
   gtk_widget_class_bind_template_child (widget_class, TenkenResultPicture, standing);
   gtk_widget_class_bind_template_child (widget_class, TenkenResultPicture, band_text);
   gtk_widget_class_bind_template_child (widget_class, TenkenResultPicture, bands);
+  gtk_widget_class_bind_template_child (widget_class, TenkenResultPicture, copied);
   gtk_widget_class_bind_template_child (widget_class, TenkenResultPicture, open_button);
   gtk_widget_class_bind_template_child (widget_class, TenkenResultPicture, dial_table);
   gtk_widget_class_bind_template_child (widget_class, TenkenResultPicture, parts);

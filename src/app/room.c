@@ -3,29 +3,34 @@
 
 #include "app/text-size.h"
 
+/* In units of the text size: a lower window has no room for air. */
+#define ROOM_FOR_AIR 44
+
 typedef struct {
   GtkWidget *widget;
   TenkenRoomFunc func;
   GdkSurface *surface; /* (nullable): while the widget is to be seen */
   gulong handler;
   guint idle;
-  double width; /* as told last */
+  double width, height; /* as told last */
 } Room;
 
 static void
 tell (Room *self)
 {
   g_autoptr (PangoLayout) layout = gtk_widget_create_pango_layout (self->widget, "字");
-  double width;
+  double width, height;
   int em;
 
   pango_layout_get_pixel_size (layout, &em, NULL);
   width = (double) gdk_surface_get_width (self->surface) / MAX (em, 1);
-  if (width == self->width)
+  height = (double) gdk_surface_get_height (self->surface) / MAX (em, 1);
+  if (width == self->width && height == self->height)
     return;
 
   self->width = width;
-  self->func (self->widget, width);
+  self->height = height;
+  self->func (self->widget, width, height);
 }
 
 static gboolean
@@ -84,7 +89,8 @@ tenken_room_watch (GtkWidget      *widget,
 
 static void
 grow_cb (GtkWidget *widget,
-         double     width)
+         double     width,
+         double     height)
 {
   AdwClamp *clamp = ADW_CLAMP (widget);
   int usual = GPOINTER_TO_INT (g_object_get_data (G_OBJECT (clamp), "tenken-usual-size"));
@@ -99,4 +105,21 @@ tenken_room_grow_clamp (AdwClamp *clamp)
 {
   g_object_set_data (G_OBJECT (clamp), "tenken-usual-size", GINT_TO_POINTER (adw_clamp_get_maximum_size (clamp)));
   tenken_room_watch (GTK_WIDGET (clamp), grow_cb);
+}
+
+static void
+tighten_cb (GtkWidget *widget,
+            double     width,
+            double     height)
+{
+  if (height < ROOM_FOR_AIR)
+    gtk_widget_add_css_class (widget, "tight");
+  else
+    gtk_widget_remove_css_class (widget, "tight");
+}
+
+void
+tenken_room_tighten (GtkWidget *widget)
+{
+  tenken_room_watch (widget, tighten_cb);
 }

@@ -2,6 +2,7 @@
 #include "app/session-private.h"
 
 #include "insight/pace.h"
+#include "insight/progress.h"
 
 #include <string.h>
 
@@ -13,12 +14,13 @@ is_same (const TenkenAnswer *a,
          && !a->flagged == !b->flagged && !a->copied == !b->copied;
 }
 
-gboolean
-tenken_session_put (TenkenSession        *self,
-                    const TenkenQuestion *question,
-                    const TenkenAnswer   *answer)
+/* Stores an answer and notes how to take that back; nobody hears of it yet. */
+static gboolean
+put (TenkenSession         *self,
+     const TenkenQuestion  *question,
+     const TenkenAnswer    *answer,
+     GError               **error)
 {
-  g_autoptr (GError) error = NULL;
   TenkenAnswers *answers = self->assessment->answers;
   TenkenUndo *undo = self->undo;
   const TenkenAnswer *now = tenken_answers_get (answers, question);
@@ -29,11 +31,52 @@ tenken_session_put (TenkenSession        *self,
 
   before.comment = comment;
   before.evidence = evidence;
-  saved = tenken_store_put (self->store, self->assessment, question, answer, &error);
+  saved = tenken_store_put (self->store, self->assessment, question, answer, error);
   if (saved && !is_same (&before, tenken_answers_get (answers, question)))
     tenken_undo_note (undo, question->number, &before, tenken_answers_get (answers, question));
 
+  return saved;
+}
+
+gboolean
+tenken_session_put (TenkenSession        *self,
+                    const TenkenQuestion *question,
+                    const TenkenAnswer   *answer)
+{
+  g_autoptr (GError) error = NULL;
+  gboolean saved = put (self, question, answer, &error);
+
   return tenken_session_conclude (self, saved, error);
+}
+
+guint
+tenken_session_confirm_rest (TenkenSession *self)
+{
+  g_autoptr (GError) error = NULL;
+  const GPtrArray *questions = tenken_session_get_checklist (self)->questions;
+  guint position = self->assessment->position, confirmed = 0;
+  gboolean saved = TRUE;
+
+  for (guint i = 0; saved && i < questions->len; i++)
+    {
+      const TenkenQuestion *question = g_ptr_array_index (questions, i);
+      TenkenAnswer answer = *tenken_answers_get (self->assessment->answers, question);
+
+      if (answer.choice == NULL || !answer.copied)
+        continue;
+      answer.copied = FALSE;
+      saved = put (self, question, &answer, &error);
+      if (saved)
+        confirmed++;
+    }
+  saved = saved && tenken_store_set_position (self->store, self->assessment, position, &error);
+
+  /* The pages hear of those that are confirmed, whatever became of the others. */
+  tenken_session_conclude (self, TRUE, NULL);
+  if (!saved)
+    tenken_session_fail (self, error);
+
+  return confirmed;
 }
 
 gboolean
@@ -121,5 +164,12 @@ tenken_session_get_minutes_left (TenkenSession *self)
 {
   double pace = tenken_pace_seconds ((const double *) (gpointer) self->paces->data, self->paces->len);
 
-  return self->score != NULL ? tenken_pace_minutes_left (pace, self->score->total.unanswered) : 0;
+  TenkenProgress progress;
+
+  if (self->assessment == NULL)
+    return 0;
+
+  progress = tenken_progress_new (self->assessment->answers);
+
+  return tenken_pace_minutes_left (pace, tenken_progress_get_open (&progress));
 }

@@ -2,6 +2,7 @@
 #include "app/session-private.h"
 
 #include "base/date.h"
+#include "insight/progress.h"
 
 #define DEFAULT_CHECKLIST "ipa-self-check"
 /* Another window may still be able to take a deletion back. */
@@ -299,6 +300,14 @@ tenken_session_move_to (TenkenSession        *self,
     return TRUE;
 
   return tenken_session_conclude (self, FALSE, error);
+}
+
+gboolean
+tenken_session_resume (TenkenSession *self)
+{
+  const TenkenQuestion *open = tenken_progress_find_open (self->assessment->answers, self->assessment->position);
+
+  return open == NULL || tenken_session_move_to (self, open);
 }
 
 gboolean

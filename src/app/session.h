@@ -142,6 +142,14 @@ gboolean tenken_session_open (TenkenSession *self,
                               gint64         id);
 
 /**
+ * tenken_session_resume:
+ *
+ * For whoever comes back to the open assessment: moves to the first question that is still open from where they stopped
+ * on, as tenken_progress_find_open() says; where none is open, the place stays.
+ */
+gboolean tenken_session_resume (TenkenSession *self);
+
+/**
  * tenken_session_answer:
  * @question: a question of the open assessment's checklist
  * @choice: (nullable): the choice
@@ -164,6 +172,16 @@ gboolean tenken_session_put (TenkenSession        *self,
                              const TenkenAnswer   *answer);
 
 /**
+ * tenken_session_confirm_rest:
+ *
+ * Confirms all answers from last time that nobody has re-checked yet: they are still the same. Each is one step to undo;
+ * the place where one is stays.
+ *
+ * Returns: how many there were; after `failed`, how many are confirmed all the same.
+ */
+guint tenken_session_confirm_rest (TenkenSession *self);
+
+/**
  * tenken_session_undo:
  * @question: (out) (optional): whose answer is as it was before
  *
@@ -183,14 +201,14 @@ gboolean tenken_session_can_redo (TenkenSession *self);
 
 /**
  * tenken_session_note_pace:
- * @seconds: how long a question was looked at until it had its first answer
+ * @seconds: how long a question was looked at until it was answered or re-checked, or typing began
  *
  * Remembers it for this sitting, as long as the same assessment is open.
  */
 void tenken_session_note_pace (TenkenSession *self,
                                double         seconds);
 
-/* Returns: about how many minutes the unanswered questions will take, as pace.h says; 0 where there are none. */
+/* Returns: about how many minutes the questions that are still open will take, as pace.h says; 0 where there are none. */
 guint tenken_session_get_minutes_left (TenkenSession *self);
 
 /**

@@ -10,6 +10,7 @@
 #include "app/widgets.h"
 #include "base/catalog.h"
 #include "base/date.h"
+#include "insight/progress.h"
 
 /* However many there are, so many are loaded and shown; the rest is on a page of its own. */
 #define NEWEST 5
@@ -145,22 +146,21 @@ show_unfinished (TenkenStartPage        *self,
   g_autofree char *when = NULL;
   g_autofree char *count = NULL;
   const TenkenChecklist *checklist;
-  guint answered;
+  TenkenProgress progress;
 
   gtk_widget_set_visible (self->unfinished_box, unfinished != NULL);
   if (unfinished == NULL)
     return;
 
   checklist = tenken_answers_get_checklist (unfinished->answers);
-  answered = tenken_answers_count (unfinished->answers);
+  progress = tenken_progress_new (unfinished->answers);
   date = tenken_date_format (unfinished->date, tenken_catalog_language ());
   when = g_strdup_printf ("%s · %s", date, tenken_text_get (checklist->title, tenken_catalog_language ()));
-  /* Translators: %1$u of %2$u questions are answered */
-  count = g_strdup_printf (_("%1$u of %2$u answered"), answered, checklist->questions->len);
+  count = tenken_progress_words (&progress, tenken_catalog_language ());
 
   gtk_label_set_label (self->unfinished_count, count);
   gtk_label_set_label (self->unfinished_when, when);
-  gtk_progress_bar_set_fraction (self->unfinished_bar, (double) answered / checklist->questions->len);
+  gtk_progress_bar_set_fraction (self->unfinished_bar, (double) progress.done / progress.questions);
   gtk_actionable_set_action_target (GTK_ACTIONABLE (self->resume_button), "x", unfinished->id);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (self->resume_button), "win.answer");
 }

@@ -138,6 +138,26 @@ tenken_stepper_show_progress (TenkenStepper *self,
 }
 
 void
+tenken_stepper_show_rechecks (TenkenStepper *self,
+                              guint          rechecked,
+                              guint          total,
+                              guint          minutes)
+{
+  g_autofree char *text = NULL;
+
+  if (minutes > 1)
+    /* Translators: %1$u of %2$u questions have an answer of this time, or one of last time that somebody re-checked; the
+     * rest will take about %3$u minutes */
+    text = g_strdup_printf (_("%1$u of %2$u re-checked · about %3$u minutes left"), rechecked, total, minutes);
+  else
+    /* Translators: %1$u of %2$u questions have an answer of this time, or one of last time that somebody re-checked */
+    text = g_strdup_printf (_("%1$u of %2$u re-checked · about a minute left"), rechecked, total);
+
+  gtk_label_set_label (self->progress_label, text);
+  gtk_progress_bar_set_fraction (self->bar, (double) rechecked / total);
+}
+
+void
 tenken_stepper_show_state (TenkenStepper      *self,
                            TenkenStepperState  state)
 {

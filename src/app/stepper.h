@@ -34,6 +34,12 @@ void tenken_stepper_show_progress (TenkenStepper *self,
                                    guint          total,
                                    guint          minutes);
 
+/* The same for a check-up begun from last time: @rechecked of @total questions have an answer of this time. */
+void tenken_stepper_show_rechecks (TenkenStepper *self,
+                                   guint          rechecked,
+                                   guint          total,
+                                   guint          minutes);
+
 /* Says whether what is on the page is saved. */
 void tenken_stepper_show_state (TenkenStepper      *self,
                                 TenkenStepperState  state);

@@ -10,6 +10,7 @@
 #include "app/saved-toast.h"
 #include "app/shortcuts.h"
 #include "base/catalog.h"
+#include "insight/progress.h"
 
 struct _TenkenWindow {
   AdwApplicationWindow parent_instance;
@@ -66,11 +67,17 @@ put_page (TenkenWindow         *self,
   gtk_window_set_title (GTK_WINDOW (self), title != NULL ? title : _("Tenken"));
 }
 
+static gboolean
+may_leave (TenkenWindow *self)
+{
+  return tenken_page_leave (get_page (self)) && !tenken_page_hold (get_page (self));
+}
+
 static void
 show_page (TenkenWindow *self,
            const char   *name)
 {
-  if (get_page (self) == NULL || tenken_page_leave (get_page (self)))
+  if (get_page (self) == NULL || may_leave (self))
     put_page (self, tenken_pages_find (name), NULL);
 }
 
@@ -179,12 +186,14 @@ answer_action (GtkWidget  *widget,
                GVariant   *parameter)
 {
   TenkenWindow *self = TENKEN_WINDOW (widget);
+  gboolean resumed = g_variant_get_int64 (parameter) != 0;
 
-  if (open_assessment (self, parameter))
+  /* In the middle of a sitting the place stays. */
+  if (open_assessment (self, parameter) && (!resumed || tenken_session_resume (self->session)))
     show_page (self, "question");
 }
 
-/* Goes to the first question without an answer. */
+/* Goes to the first question that is still open. */
 static void
 answer_open_action (GtkWidget  *widget,
                     const char *name,
@@ -192,15 +201,10 @@ answer_open_action (GtkWidget  *widget,
 {
   TenkenWindow *self = TENKEN_WINDOW (widget);
   const TenkenAssessment *assessment = tenken_session_get_assessment (self->session);
-  const GPtrArray *questions = tenken_session_get_checklist (self->session)->questions;
+  const TenkenQuestion *open = tenken_progress_find_open (assessment->answers, 0);
 
-  for (guint i = 0; i < questions->len; i++)
-    if (tenken_answers_get (assessment->answers, g_ptr_array_index (questions, i))->choice == NULL)
-      {
-        if (tenken_session_move_to (self->session, g_ptr_array_index (questions, i)))
-          show_page (self, "question");
-        return;
-      }
+  if (open != NULL && tenken_session_move_to (self->session, open))
+    show_page (self, "question");
 }
 
 /* Goes to the question of that number. */
@@ -233,14 +237,16 @@ finish_action (GtkWidget  *widget,
 {
   TenkenWindow *self = TENKEN_WINDOW (widget);
   const TenkenAnswers *answers;
+  TenkenProgress progress;
 
-  if (tenken_session_get_assessment (self->session) == NULL || !tenken_page_leave (get_page (self)))
+  if (tenken_session_get_assessment (self->session) == NULL || !may_leave (self))
     return;
 
   answers = tenken_session_get_assessment (self->session)->answers;
+  progress = tenken_progress_new (answers);
   if (tenken_question_filter_is_open (answers) && !TENKEN_IS_FINISH_PAGE (get_page (self)))
     show_page (self, "finish");
-  else if (tenken_question_filter_count (TENKEN_FILTER_UNANSWERED, answers) == 0)
+  else if (tenken_progress_get_open (&progress) == 0)
     show_result (self);
   else
     show_page (self, "result");
@@ -315,7 +321,7 @@ tenken_window_close_request (GtkWindow *window)
   TenkenWindow *self = TENKEN_WINDOW (window);
 
   /* Who closes again after being told that something is not saved means it. */
-  self->warned = !tenken_page_leave (get_page (self)) && !self->warned;
+  self->warned = !may_leave (self) && !self->warned;
   if (self->warned)
     return TRUE;
 

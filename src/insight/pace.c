@@ -18,6 +18,7 @@ tenken_pace_seconds (const double *seconds,
                      guint         n)
 {
   g_autoptr (GArray) sorted = NULL;
+  double median;
 
   if (n < FEWEST)
     return TENKEN_PACE_USUAL;
@@ -26,7 +27,9 @@ tenken_pace_seconds (const double *seconds,
   g_array_append_vals (sorted, seconds, n);
   g_array_sort (sorted, compare);
 
-  return (g_array_index (sorted, double, (n - 1) / 2) + g_array_index (sorted, double, n / 2)) / 2;
+  median = (g_array_index (sorted, double, (n - 1) / 2) + g_array_index (sorted, double, n / 2)) / 2;
+
+  return (median * n + TENKEN_PACE_USUAL * TENKEN_PACE_WEIGHT) / (n + TENKEN_PACE_WEIGHT);
 }
 
 guint

@@ -3,6 +3,7 @@
 /* The page that a manager decides on in one minute: how it stands, what to decide, what to do first. */
 #include "base/catalog.h"
 #include "draw/seal.h"
+#include "insight/progress.h"
 #include "report/draft.h"
 #include "report/paper.h"
 #include "report/table.h"
@@ -293,12 +294,13 @@ draw_seal (gconstpointer      data,
   tenken_seal_draw (data, cr, width, height, style);
 }
 
-/* The last lines, with the seal at their right where everything is answered and somebody said so. */
+/* The last lines, with the seal at their right where everything is answered this time and somebody said so. */
 static void
 place_close (TenkenDraft *draft)
 {
   TenkenFlow *flow = draft->flow;
-  gboolean sealed = draft->assessment->finished && draft->score->total.unanswered == 0;
+  TenkenProgress progress = tenken_progress_new (draft->assessment->answers);
+  gboolean sealed = draft->assessment->finished && tenken_progress_get_open (&progress) == 0;
   double seal = tenken_paper_span (SEAL_COLUMNS);
   double columns = TENKEN_PAPER_COLUMNS - SEAL_COLUMNS - 0.4;
   const char *notice = tenken_decision_has_notice (draft) ? tenken_text_get (draft->checklist->notice, draft->language)
