@@ -65,8 +65,7 @@ make_item (TenkenLibraryPage        *self,
   else
     {
       if (checklist->kind == TENKEN_KIND_DISCUSSION)
-        /* Translators: %u is how many questions a group can talk about */
-        subtitle = g_strdup_printf (_("%u topics"), checklist->questions->len);
+        subtitle = g_strdup ("");
       else
         /* Translators: %u is how many minutes a check-up takes; how many questions stands in most names */
         subtitle = g_strdup_printf (_("About %u minutes"), tenken_begin_box_minutes (checklist));
