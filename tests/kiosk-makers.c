@@ -5,8 +5,10 @@
 #include "app/kiosk-languages.h"
 #include "app/kiosk-person.h"
 #include "app/kiosk-pin.h"
+#include "app/kiosk-pin-group.h"
 #include "app/kiosk-question.h"
 #include "app/kiosk-reasons.h"
+#include "app/kiosk-round.h"
 #include "app/kiosk-screen.h"
 #include "app/kiosk-start.h"
 #include "app/kiosk-text-size.h"
@@ -74,6 +76,12 @@ make_kiosk_pin (Desk *desk)
 }
 
 GtkWidget *
+make_kiosk_pin_group (Desk *desk)
+{
+  return g_object_new (TENKEN_TYPE_KIOSK_PIN_GROUP, NULL);
+}
+
+GtkWidget *
 make_kiosk_question (Desk *desk)
 {
   return make_kiosk_page (desk, TENKEN_TYPE_KIOSK_QUESTION);
@@ -88,6 +96,19 @@ make_kiosk_reasons (Desk *desk)
   tenken_kiosk_reasons_show (TENKEN_KIOSK_REASONS (reasons), tenken_tr ("ja", "Another reason"));
 
   return reasons;
+}
+
+GtkWidget *
+make_kiosk_round (Desk *desk)
+{
+  GtkWidget *round = g_object_new (TENKEN_TYPE_KIOSK_ROUND, NULL);
+  g_autoptr (TenkenAssessment) assessment = NULL;
+
+  kiosk_start (desk, NULL);
+  assessment = tenken_session_load_round (desk->session, 0);
+  tenken_kiosk_round_offer (TENKEN_KIOSK_ROUND (round), assessment);
+
+  return round;
 }
 
 GtkWidget *

@@ -4,6 +4,7 @@
 #include "widget-makers.h"
 
 #include "app/entry-row.h"
+#include "app/kiosk-round.h"
 #include "app/kiosk-setup-page.h"
 #include "base/catalog.h"
 #include "record/pin.h"
@@ -106,12 +107,22 @@ test_refused (Desk          *desk,
       g_assert_true (desk_reads (page, sentence));
     }
 
+  /* As soon as it is right nothing is said against it any more. */
   type_pin (page, "1234", "1234");
+  g_assert_false (desk_reads (page, _("The two PINs are not the same. Type the same one twice.")));
   for (guint i = 0; i < 3; i++)
     toggle (page, i == 0 ? "日本語" : i == 1 ? "やさしい日本語（にほんご）" : "English");
   start (page);
   g_assert_true (desk_reads (page, _("No language is ticked. Tick at least one.")));
   g_assert_null (tenken_session_get_kiosk (desk->session));
+  toggle (page, "English");
+  g_assert_false (desk_reads (page, _("No language is ticked. Tick at least one.")));
+
+  type_pin (page, "123", "123");
+  start (page);
+  g_assert_true (desk_reads (page, "A PIN has"));
+  gtk_editable_set_text (find_entry (page, _("PIN")), "1234");
+  g_assert_false (desk_reads (page, "A PIN has"));
 
   desk_assert_goes (window, NULL);
 }
@@ -172,6 +183,81 @@ test_start (Desk          *desk,
     }
 }
 
+static void
+answer_once (Desk *desk)
+{
+  guint wait;
+
+  g_assert_true (tenken_session_begin_response (desk->session, "", ""));
+  g_assert_true (tenken_session_answer (desk->session, desk_question (desk, 1), desk_choice (desk, "yes"), NULL));
+  g_assert_true (tenken_session_end_response (desk->session, TRUE));
+  g_assert_true (tenken_session_stop_kiosk (desk->session, "2026", &wait));
+}
+
+/* Starts the kiosk on the page as it comes up on another day, and returns the round's number. */
+static gint64
+start_again (Desk       *desk,
+             const char *offer,
+             gboolean    anew)
+{
+  GtkWidget *page, *round;
+  GtkWindow *window;
+
+  desk_restart (desk);
+  page = open_page (desk);
+  window = desk_show (page, 900, 2000);
+  round = desk_find (page, TENKEN_TYPE_KIOSK_ROUND, 0);
+  g_assert_true ((offer != NULL) == (round != NULL && gtk_widget_get_visible (round)));
+  g_assert_true (offer == NULL || desk_reads (round, offer));
+  if (anew)
+    toggle (page, "Begin a new round");
+  start (page);
+  desk_assert_goes (window, NULL);
+
+  return tenken_session_get_kiosk (desk->session)->assessment;
+}
+
+/* The shifts of several days add up, on the checklist of last time, unless one begins anew; where nobody answered nothing
+ * is left behind. */
+static void
+test_round (Desk          *desk,
+            gconstpointer  data)
+{
+  g_autoptr (GPtrArray) checklists = tenken_session_list_checklists (desk->session);
+  TenkenChecklist *other = g_ptr_array_index (checklists, 1);
+  g_autofree char *id = g_strdup (other->id);
+  g_autoptr (TenkenKiosk) settings = tenken_kiosk_new ();
+  g_autoptr (GPtrArray) none = NULL;
+  g_autoptr (GPtrArray) left = NULL;
+  gint64 first;
+  guint wait;
+
+  g_assert_cmpstr (id, !=, tenken_session_get_chosen (desk->session)->id);
+  g_free (settings->pin);
+  settings->pin = tenken_pin_hash ("2026", NULL);
+  g_assert_true (tenken_session_start_kiosk (desk->session, "山田製作所", other, settings));
+  g_assert_true (tenken_session_stop_kiosk (desk->session, "2026", &wait));
+  none = tenken_session_find (desk->session, NULL);
+  g_assert_cmpuint (none->len, ==, 0);
+
+  first = start_again (desk, NULL, FALSE);
+  g_assert_cmpstr (tenken_session_get_chosen (desk->session)->id, ==, id);
+  answer_once (desk);
+  g_assert_cmpint (start_again (desk, "(1 person so far)", FALSE), ==, first);
+  answer_once (desk);
+  g_assert_cmpint (start_again (desk, "(2 people so far)", FALSE), ==, first);
+  g_assert_true (tenken_session_stop_kiosk (desk->session, "2026", &wait));
+  g_assert_cmpint (start_again (desk, "(2 people so far)", TRUE), >, first);
+  g_assert_true (tenken_session_stop_kiosk (desk->session, "2026", &wait));
+
+  left = tenken_session_find (desk->session, NULL);
+  g_assert_cmpuint (left->len, ==, 1);
+  g_assert_cmpint (((TenkenAssessment *) g_ptr_array_index (left, 0))->id, ==, first);
+  g_assert_cmpuint (((TenkenAssessment *) g_ptr_array_index (left, 0))->n_responses, ==, 2);
+  /* The round that nobody answered is not what the next one is offered. */
+  g_assert_cmpint (start_again (desk, "(2 people so far)", FALSE), ==, first);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -180,6 +266,7 @@ main (int    argc,
 
   desk_add ("/kiosk-setup/refused", test_refused, NULL);
   desk_add ("/kiosk-setup/start", test_start, NULL);
+  desk_add ("/kiosk-setup/round", test_round, NULL);
 
   return desk_run ();
 }

@@ -50,7 +50,9 @@ test_person (Desk          *desk,
   GtkWidget *page = desk_wait_page (window, TENKEN_TYPE_KIOSK_START);
   g_autoptr (GPtrArray) responses = NULL;
 
-  g_assert_true (desk_reads (page, "Security at work, checked in 10 minutes"));
+  g_assert_true (desk_reads (page, "山田製作所"));
+  g_assert_true (desk_reads (page, "Keeping information safe: a check of about 10 minutes"));
+  g_assert_true (desk_reads (page, "Nobody is shown who gave which answer, not even the head of the firm"));
   g_assert_true (desk_reads (page, "No names are asked."));
   g_assert_false (desk_reads (page, "Answered today"));
 

@@ -3,6 +3,9 @@
 #include "kiosk-hands.h"
 #include "past-hands.h"
 
+#include "app/kiosk-door.h"
+#include "app/kiosk-round.h"
+#include "app/kiosk-setup-page.h"
 #include "app/list-detail.h"
 #include "app/question-page.h"
 #include "app/report-page.h"
@@ -222,8 +225,9 @@ test_staff (Desk          *desk,
 
   page = g_object_new (TENKEN_TYPE_PAST_PAGE, "session", desk->session, NULL);
   window = desk_show (page, 1024, 700);
-  g_assert_true (desk_reads (page, "People who answered: 4"));
+  g_assert_true (desk_reads (page, "4 of 5 people so far"));
   g_assert_true (desk_reads (page, "once 5 people have answered"));
+  g_assert_nonnull (desk_button (page, "Collect more answers"));
   g_assert_false (desk_reads (page, tenken_text_get (desk_choice (desk, "yes")->label, "en")));
   g_assert_false (desk_reads (page, "100"));
   g_assert_false (desk_reads (page, "See the result"));
@@ -245,6 +249,40 @@ test_staff (Desk          *desk,
   desk_assert_goes (window, NULL);
 }
 
+/* From a round to the page that adds to it, though another one was begun after it. */
+static void
+test_collect (Desk          *desk,
+              gconstpointer  data)
+{
+  GtkWidget *window, *page;
+  gint64 first;
+
+  kiosk_start (desk, NULL);
+  first = tenken_session_get_kiosk (desk->session)->assessment;
+  answer_as_staff (desk, "yes");
+  kiosk_start (desk, NULL);
+  answer_as_staff (desk, "no");
+  answer_as_staff (desk, "no");
+
+  window = desk_open_window (desk);
+  page = past_open (window);
+  past_pick (page, first);
+  desk_click (desk_button (page, "Collect more answers"));
+  page = desk_wait_page (window, TENKEN_TYPE_KIOSK_SETUP_PAGE);
+  g_assert_true (desk_reads (page, "(1 person so far)"));
+  g_assert_cmpint (tenken_kiosk_round_get (TENKEN_KIOSK_ROUND (desk_find (page, TENKEN_TYPE_KIOSK_ROUND, 0))), ==, first);
+
+  /* What was said when the kiosk was left leads to what was answered. */
+  tenken_kiosk_door_tell (TENKEN_WINDOW (window));
+  desk_wait_frame (window);
+  g_assert_true (desk_reads (window, "2 people have answered so far."));
+  desk_click (desk_button (window, "See the answers"));
+  page = desk_wait_page (window, TENKEN_TYPE_PAST_PAGE);
+  g_assert_cmpint (past_picked (page), ==, tenken_session_get_kiosk (desk->session)->assessment);
+
+  desk_assert_goes (GTK_WINDOW (window), NULL);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -256,6 +294,7 @@ main (int    argc,
   desk_add ("/past-page/many", test_many, NULL);
   desk_add ("/past-page/monsters", test_monsters, NULL);
   desk_add ("/past-page/staff", test_staff, NULL);
+  desk_add ("/past-page/collect", test_collect, NULL);
 
   return desk_run ();
 }

@@ -78,8 +78,11 @@ static void
 kiosk_left_cb (GtkApplication *application,
                TenkenSession  *session)
 {
+  TenkenWindow *window = tenken_window_new (ADW_APPLICATION (application), session);
+
   TENKEN_APPLICATION (application)->kiosk = NULL;
-  gtk_window_present (GTK_WINDOW (tenken_window_new (ADW_APPLICATION (application), session)));
+  gtk_window_present (GTK_WINDOW (window));
+  tenken_kiosk_door_tell (window);
 }
 
 static void

@@ -1,6 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/entry-row.h"
 
+#include "app/widgets.h"
+
+/* px around what is brought into view */
+#define AIR 20
+
 typedef struct {
   GtkWidget *entry;
   GtkBox *suffixes;
@@ -92,6 +97,15 @@ tenken_entry_row_set_fault (TenkenEntryRow *self,
     gtk_accessible_update_property (GTK_ACCESSIBLE (priv->entry), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, fault, -1);
   else
     gtk_accessible_reset_property (GTK_ACCESSIBLE (priv->entry), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION);
+}
+
+void
+tenken_entry_row_complain (TenkenEntryRow *self,
+                           const char     *fault)
+{
+  tenken_entry_row_set_fault (self, fault);
+  gtk_widget_grab_focus (GTK_WIDGET (self));
+  tenken_widgets_scroll_to (GTK_WIDGET (self), AIR);
 }
 
 static void

@@ -32,4 +32,8 @@ struct _TenkenEntryRowClass {
 void tenken_entry_row_set_fault (TenkenEntryRow *self,
                                  const char     *fault);
 
+/* Says like tenken_entry_row_set_fault() what is wrong, and takes the focus there. */
+void tenken_entry_row_complain (TenkenEntryRow *self,
+                                const char     *fault);
+
 G_END_DECLS

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/kiosk-door.h"
 
+#include "app/toaster.h"
 #include "base/catalog.h"
 
 typedef struct {
@@ -99,4 +100,24 @@ tenken_kiosk_door_open (GtkApplication *application,
   gtk_window_present (door->window);
 
   return door->window;
+}
+
+void
+tenken_kiosk_door_tell (TenkenWindow *window)
+{
+  g_autoptr (TenkenAssessment) round = tenken_session_load_round (tenken_window_get_session (window), 0);
+  guint people = round != NULL ? round->n_responses : 0;
+  g_autofree char *title = g_strdup_printf (ngettext ("%u person has answered so far.", "%u people have answered so far.",
+                                                      people), people);
+  AdwToast *toast = adw_toast_new (people > 0 ? title : _("Nobody has answered yet."));
+
+  if (people > 0)
+    {
+      adw_toast_set_button_label (toast, _("See the answers"));
+      adw_toast_set_action_target (toast, "x", round->id);
+      adw_toast_set_action_name (toast, "win.past");
+      /* Whoever typed the PIN may look elsewhere first: it stays until it is read. */
+      adw_toast_set_timeout (toast, 0);
+    }
+  tenken_toaster_say (adw_application_window_get_content (ADW_APPLICATION_WINDOW (window)), toast);
 }

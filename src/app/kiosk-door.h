@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/kiosk-window.h"
+#include "app/window.h"
 
 G_BEGIN_DECLS
 
@@ -19,5 +20,13 @@ GtkWindow *tenken_kiosk_door_open (GtkApplication *application,
                                    TenkenSession  *session,
                                    void          (*left) (GtkApplication *application,
                                                           TenkenSession  *session));
+
+/**
+ * tenken_kiosk_door_tell:
+ * @window: that comes after the kiosk
+ *
+ * Says there how many people have answered, with a way to what they answered.
+ */
+void tenken_kiosk_door_tell (TenkenWindow *window);
 
 G_END_DECLS

@@ -2,10 +2,11 @@
 #include "app/kiosk-setup-page.h"
 
 #include "app/entry-row.h"
+#include "app/kiosk-pin-group.h"
+#include "app/kiosk-round.h"
 #include "app/menu-buttons.h"
 #include "app/widgets.h"
 #include "base/catalog.h"
-#include "record/pin.h"
 
 #include <string.h>
 
@@ -20,9 +21,12 @@ struct _TenkenKioskSetupPage {
 
   GPtrArray *checklists;            /* of TenkenChecklist, as the row lists them */
   TenkenOrganisation *organisation; /* (nullable): whose departments can be asked for */
+  TenkenAssessment *last;           /* (nullable): what the kiosk was turned on for last, or shall be now */
+  gboolean wanted;                  /* it was asked for, whatever its edition */
 
   AdwComboRow *checklist_row;
   TenkenEntryRow *organisation_row;
+  TenkenKioskRound *round;
   GtkCheckButton *ja, *ja_easy, *en;
   GtkCheckButton *manager, *it, *staff;
   AdwActionRow *department_row;
@@ -31,10 +35,9 @@ struct _TenkenKioskSetupPage {
   GtkSwitch *show_result;
   AdwComboRow *idle_row;
   GtkSwitch *keep_unfinished;
-  AdwPreferencesGroup *pin_group;
-  TenkenEntryRow *pin_row;
-  TenkenEntryRow *again_row;
+  TenkenKioskPinGroup *pin_group;
   GtkWidget *problem;               /* that no language is ticked */
+  GtkLabel *asked;
 };
 
 G_DEFINE_FINAL_TYPE (TenkenKioskSetupPage, tenken_kiosk_setup_page, TENKEN_TYPE_PAGE)
@@ -76,21 +79,60 @@ show_offers (const Offer        *offers,
 #define LANGUAGES(self) ((const Offer[]) { { "ja", self->ja }, { "ja-easy", self->ja_easy }, { "en", self->en } })
 #define ROLES(self) ((const Offer[]) { { "manager", self->manager }, { "it", self->it }, { "staff", self->staff } })
 
-/* The chosen checklist first, and all others that can be answered. */
+static const TenkenChecklist *
+get_checklist (TenkenKioskSetupPage *self)
+{
+  guint place = adw_combo_row_get_selected (self->checklist_row);
+
+  return self->checklists != NULL && place < self->checklists->len ? g_ptr_array_index (self->checklists, place) : NULL;
+}
+
+/* Whether what was asked last, of the same firm, is what is set on the page. */
+static gboolean
+is_last (TenkenKioskSetupPage *self,
+         const char           *organisation)
+{
+  return self->last != NULL && self->last->n_responses > 0 && strcmp (self->last->organisation, organisation) == 0
+         && strcmp (tenken_answers_get_checklist (self->last->answers)->id, get_checklist (self)->id) == 0
+         && (self->wanted
+             || strcmp (tenken_answers_get_checklist (self->last->answers)->edition, get_checklist (self)->edition) == 0);
+}
+
+/* What is asked, and of whom it was asked before. */
+static void
+show_round (TenkenKioskSetupPage *self)
+{
+  g_autofree char *name = g_strstrip (g_strdup (gtk_editable_get_text (GTK_EDITABLE (self->organisation_row))));
+  g_autoptr (TenkenAssessment) newest = NULL;
+  gboolean last;
+
+  if (get_checklist (self) == NULL)
+    return;
+
+  gtk_label_set_label (self->asked, tenken_text_get (get_checklist (self)->title, tenken_catalog_language ()));
+  last = is_last (self, name);
+  if (!last)
+    newest = tenken_session_find_round (get_session (self), name, get_checklist (self));
+  tenken_kiosk_round_offer (self->round, last ? self->last : newest);
+}
+
+/* All that can be answered; the one of last time is picked, else the chosen one. */
 static void
 show_checklists (TenkenKioskSetupPage *self)
 {
-  TenkenChecklist *chosen = tenken_session_get_chosen (get_session (self));
+  const char *chosen = (self->last != NULL ? tenken_answers_get_checklist (self->last->answers)
+                                           : tenken_session_get_chosen (get_session (self)))->id;
   g_autoptr (GtkStringList) titles = gtk_string_list_new (NULL);
   guint place = 0;
 
+  g_clear_pointer (&self->checklists, g_ptr_array_unref);
   self->checklists = tenken_session_list_checklists (get_session (self));
   for (guint i = 0; i < self->checklists->len; i++)
     {
       const TenkenChecklist *checklist = g_ptr_array_index (self->checklists, i);
 
       gtk_string_list_append (titles, tenken_text_get (checklist->title, tenken_catalog_language ()));
-      if (checklist == chosen)
+      if (strcmp (checklist->id, chosen) == 0)
         place = i;
     }
   adw_combo_row_set_model (self->checklist_row, G_LIST_MODEL (titles));
@@ -140,14 +182,34 @@ show_departments (TenkenKioskSetupPage *self)
 }
 
 static void
+renamed_cb (TenkenKioskSetupPage *self)
+{
+  if (*gtk_editable_get_text (GTK_EDITABLE (self->organisation_row)) != '\0')
+    tenken_entry_row_set_fault (self->organisation_row, NULL);
+  show_departments (self);
+  show_round (self);
+}
+
+/* Whose answers are collected, of what. */
+static void
+show_last (TenkenKioskSetupPage *self)
+{
+  g_autoptr (GPtrArray) names = tenken_session_list_organisations (get_session (self));
+
+  show_checklists (self);
+  if (self->last != NULL)
+    gtk_editable_set_text (GTK_EDITABLE (self->organisation_row), self->last->organisation);
+  else if (names->len > 0)
+    gtk_editable_set_text (GTK_EDITABLE (self->organisation_row), g_ptr_array_index (names, 0));
+  show_round (self);
+}
+
+static void
 show_settings (TenkenKioskSetupPage *self)
 {
   const TenkenKiosk *last = tenken_session_get_kiosk (get_session (self));
   g_autoptr (TenkenKiosk) kiosk = last != NULL ? tenken_kiosk_copy (last) : tenken_kiosk_new ();
-  g_autoptr (GPtrArray) names = tenken_session_list_organisations (get_session (self));
 
-  if (names->len > 0)
-    gtk_editable_set_text (GTK_EDITABLE (self->organisation_row), g_ptr_array_index (names, 0));
   show_offers (LANGUAGES (self), 3, (const char * const *) kiosk->languages);
   show_offers (ROLES (self), 3, (const char * const *) kiosk->roles);
   gtk_switch_set_active (self->department, last != NULL && kiosk->departments[0] != NULL);
@@ -155,21 +217,7 @@ show_settings (TenkenKioskSetupPage *self)
   gtk_switch_set_active (self->show_result, kiosk->show_result);
   gtk_switch_set_active (self->keep_unfinished, kiosk->keep_unfinished);
   show_minutes (self, kiosk->idle_seconds);
-
-  if (*kiosk->pin != '\0')
-    adw_preferences_group_set_description (self->pin_group,
-                                           _("Leave both fields empty to keep the PIN of last time. Only the PIN leads "
-                                             "out of the kiosk: keep it in a safe place."));
-}
-
-/* Says below the row what is wrong with it, and takes the focus there. */
-static void
-complain (TenkenEntryRow *row,
-          const char     *sentence)
-{
-  tenken_entry_row_set_fault (row, sentence);
-  gtk_widget_grab_focus (GTK_WIDGET (row));
-  tenken_widgets_scroll_to (GTK_WIDGET (row), AIR);
+  tenken_kiosk_pin_group_set_last (self->pin_group, kiosk->pin);
 }
 
 static void
@@ -184,40 +232,16 @@ static void
 forget_complaints (TenkenKioskSetupPage *self)
 {
   tenken_entry_row_set_fault (self->organisation_row, NULL);
-  tenken_entry_row_set_fault (self->pin_row, NULL);
-  tenken_entry_row_set_fault (self->again_row, NULL);
   gtk_widget_set_visible (self->problem, FALSE);
 }
 
-/* Returns: (transfer full) (nullable): the PIN's hash; %NULL where there is something to complain about. */
-static char *
-read_pin (TenkenKioskSetupPage *self)
+static void
+ticked_cb (TenkenKioskSetupPage *self)
 {
-  const TenkenKiosk *last = tenken_session_get_kiosk (get_session (self));
-  const char *pin = gtk_editable_get_text (GTK_EDITABLE (self->pin_row));
-  const char *again = gtk_editable_get_text (GTK_EDITABLE (self->again_row));
-  g_autoptr (GError) error = NULL;
-  char *hash;
+  g_auto (GStrv) languages = read_offers (LANGUAGES (self), 3);
 
-  if (*pin == '\0' && *again == '\0' && last != NULL && *last->pin != '\0')
-    return g_strdup (last->pin);
-
-  if (!tenken_pin_is_valid (pin, &error))
-    {
-      complain (self->pin_row, error->message);
-      return NULL;
-    }
-  if (strcmp (pin, again) != 0)
-    {
-      complain (self->again_row, _("The two PINs are not the same. Type the same one twice."));
-      return NULL;
-    }
-
-  hash = tenken_pin_hash (pin, &error);
-  if (hash == NULL)
-    complain (self->pin_row, error->message);
-
-  return hash;
+  if (languages[0] != NULL)
+    gtk_widget_set_visible (self->problem, FALSE);
 }
 
 /* Returns: (transfer full) (nullable): what is set on the page; %NULL where there is something to complain about. */
@@ -227,6 +251,7 @@ read_settings (TenkenKioskSetupPage *self)
   g_autoptr (TenkenKiosk) kiosk = g_new0 (TenkenKiosk, 1);
   g_autofree char *name = g_strstrip (g_strdup (gtk_editable_get_text (GTK_EDITABLE (self->organisation_row))));
 
+  kiosk->assessment = tenken_kiosk_round_get (self->round);
   kiosk->languages = read_offers (LANGUAGES (self), 3);
   kiosk->roles = read_offers (ROLES (self), 3);
   kiosk->departments = gtk_switch_get_active (self->department) && self->organisation != NULL
@@ -238,7 +263,7 @@ read_settings (TenkenKioskSetupPage *self)
 
   if (*name == '\0')
     {
-      complain (self->organisation_row, _("The firm or association has no name. Type its name."));
+      tenken_entry_row_complain (self->organisation_row, _("The firm or association has no name. Type its name."));
       return NULL;
     }
   if (kiosk->languages[0] == NULL)
@@ -247,7 +272,7 @@ read_settings (TenkenKioskSetupPage *self)
       return NULL;
     }
 
-  kiosk->pin = read_pin (self);
+  kiosk->pin = tenken_kiosk_pin_group_read (self->pin_group);
 
   return kiosk->pin != NULL ? g_steal_pointer (&kiosk) : NULL;
 }
@@ -280,8 +305,19 @@ tenken_kiosk_setup_page_refresh (TenkenPage *page)
   if (self->checklists != NULL)
     return;
 
-  show_checklists (self);
+  self->last = tenken_session_load_round (get_session (self), 0);
+  show_last (self);
   show_settings (self);
+}
+
+void
+tenken_kiosk_setup_page_add_to (TenkenKioskSetupPage *self,
+                                gint64                id)
+{
+  g_clear_pointer (&self->last, tenken_assessment_free);
+  self->last = tenken_session_load_round (get_session (self), id);
+  self->wanted = TRUE;
+  show_last (self);
 }
 
 static void
@@ -297,6 +333,7 @@ tenken_kiosk_setup_page_dispose (GObject *object)
 
   g_clear_pointer (&self->checklists, g_ptr_array_unref);
   g_clear_pointer (&self->organisation, tenken_organisation_free);
+  g_clear_pointer (&self->last, tenken_assessment_free);
   gtk_widget_dispose_template (GTK_WIDGET (object), TENKEN_TYPE_KIOSK_SETUP_PAGE);
 
   G_OBJECT_CLASS (tenken_kiosk_setup_page_parent_class)->dispose (object);
@@ -320,9 +357,9 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, TenkenKioskSetupPage, idle_row);
   gtk_widget_class_bind_template_child (widget_class, TenkenKioskSetupPage, keep_unfinished);
   gtk_widget_class_bind_template_child (widget_class, TenkenKioskSetupPage, pin_group);
-  gtk_widget_class_bind_template_child (widget_class, TenkenKioskSetupPage, pin_row);
-  gtk_widget_class_bind_template_child (widget_class, TenkenKioskSetupPage, again_row);
   gtk_widget_class_bind_template_child (widget_class, TenkenKioskSetupPage, problem);
+  gtk_widget_class_bind_template_child (widget_class, TenkenKioskSetupPage, round);
+  gtk_widget_class_bind_template_child (widget_class, TenkenKioskSetupPage, asked);
 }
 
 static void
@@ -337,10 +374,14 @@ tenken_kiosk_setup_page_class_init (TenkenKioskSetupPageClass *klass)
   gtk_widget_class_install_action (widget_class, "setup.start", NULL, start_action);
 
   g_type_ensure (TENKEN_TYPE_ENTRY_ROW);
+  g_type_ensure (TENKEN_TYPE_KIOSK_PIN_GROUP);
+  g_type_ensure (TENKEN_TYPE_KIOSK_ROUND);
   g_type_ensure (TENKEN_TYPE_MENU_BUTTONS);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/tenken/Tenken/kiosk-setup-page.ui");
   bind_children (widget_class);
-  gtk_widget_class_bind_template_callback (widget_class, show_departments);
+  gtk_widget_class_bind_template_callback (widget_class, renamed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, show_round);
+  gtk_widget_class_bind_template_callback (widget_class, ticked_cb);
 }
 
 static void

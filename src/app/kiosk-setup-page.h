@@ -15,4 +15,13 @@ G_BEGIN_DECLS
  */
 G_DECLARE_FINAL_TYPE (TenkenKioskSetupPage, tenken_kiosk_setup_page, TENKEN, KIOSK_SETUP_PAGE, TenkenPage)
 
+/**
+ * tenken_kiosk_setup_page_add_to:
+ * @id: the number of an assessment of several people
+ *
+ * Has the page offer to collect more answers for it.
+ */
+void tenken_kiosk_setup_page_add_to (TenkenKioskSetupPage *self,
+                                     gint64                id);
+
 G_END_DECLS

@@ -8,6 +8,7 @@
 #include "app/room.h"
 #include "base/catalog.h"
 #include "draw/seal.h"
+#include "insight/spread.h"
 
 #define SEAL_SIZE 7.0
 /* In units of the text size. */
@@ -20,7 +21,9 @@ struct _TenkenKioskStart {
 
   GtkWidget *seal_box;
   TenkenChart *seal;
+  GtkLabel *firm;
   GtkLabel *title;
+  GtkLabel *promise;
   GtkWidget *begin_button;
   TenkenKioskLanguages *languages;
   GtkLabel *count;
@@ -38,6 +41,30 @@ draw_seal (gpointer           data,
   tenken_seal_draw (NULL, cr, width, height, style);
 }
 
+/* Whose check-up it is, as the owner typed it. */
+static void
+show_firm (TenkenKioskStart *self)
+{
+  g_autoptr (TenkenAssessment) round = tenken_session_load_round (tenken_page_get_session (TENKEN_PAGE (self)), 0);
+
+  gtk_label_set_label (self->firm, round != NULL ? round->organisation : "");
+  gtk_widget_set_visible (GTK_WIDGET (self->firm), round != NULL);
+}
+
+/* What really happens to the answers, and no more than that. */
+static void
+show_promise (TenkenKioskStart *self)
+{
+  g_autofree char *promise = g_strdup_printf (
+    /* Translators: %d is a number of people, five */
+    _("No names are asked. Answers stay on this computer; the next person cannot see them.\n"
+      "Nobody is shown who gave which answer, not even the head of the firm: only counts, once %d people have "
+      "answered."),
+    TENKEN_SPREAD_LEAST);
+
+  gtk_label_set_label (self->promise, promise);
+}
+
 static void
 tenken_kiosk_start_refresh (TenkenPage *page)
 {
@@ -46,12 +73,16 @@ tenken_kiosk_start_refresh (TenkenPage *page)
   guint questions = tenken_session_get_checklist (session)->questions->len;
   guint minutes = MAX (1, (guint) (questions / QUESTIONS_PER_MINUTE + 0.5));
   /* Translators: %u is how many minutes it takes */
-  g_autofree char *title = g_strdup_printf (_("Security at work, checked in %u minutes"), minutes);
+  g_autofree char *title = g_strdup_printf (ngettext ("Keeping information safe: a check of about %u minute",
+                                                       "Keeping information safe: a check of about %u minutes",
+                                                       minutes), minutes);
   /* Translators: %u is how many people have answered today */
   guint people = tenken_session_count_responses_today (session);
   g_autofree char *count = g_strdup_printf (_("Answered today: %u"), people);
 
+  show_firm (self);
   gtk_label_set_label (self->title, title);
+  show_promise (self);
   gtk_label_set_label (self->count, count);
   /* Nobody likes to be the first. */
   gtk_widget_set_visible (GTK_WIDGET (self->count), people > 0);
@@ -101,7 +132,9 @@ tenken_kiosk_start_class_init (TenkenKioskStartClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/tenken/Tenken/kiosk-start.ui");
   gtk_widget_class_bind_template_child (widget_class, TenkenKioskStart, seal_box);
   gtk_widget_class_bind_template_child (widget_class, TenkenKioskStart, seal);
+  gtk_widget_class_bind_template_child (widget_class, TenkenKioskStart, firm);
   gtk_widget_class_bind_template_child (widget_class, TenkenKioskStart, title);
+  gtk_widget_class_bind_template_child (widget_class, TenkenKioskStart, promise);
   gtk_widget_class_bind_template_child (widget_class, TenkenKioskStart, begin_button);
   gtk_widget_class_bind_template_child (widget_class, TenkenKioskStart, languages);
   gtk_widget_class_bind_template_child (widget_class, TenkenKioskStart, count);

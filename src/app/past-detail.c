@@ -187,12 +187,14 @@ show_spread (TenkenPastDetail       *self,
   const char *language = tenken_catalog_language ();
   /* Translators: %u people of a firm answered */
   g_autofree char *people = g_strdup_printf (_("People who answered: %u"), spread->people);
+  /* Translators: %1$u people have answered of the %2$d that it takes */
+  g_autofree char *so_far = g_strdup_printf (_("%1$u of %2$d people so far"), spread->people, TENKEN_SPREAD_LEAST);
   g_autofree char *few = g_strdup_printf (
     /* Translators: %d is a number of people, five */
     _("The answers are shown once %d people have answered, so that nobody can be recognised by them."),
     TENKEN_SPREAD_LEAST);
 
-  gtk_label_set_label (self->state, people);
+  gtk_label_set_label (self->state, spread->people < TENKEN_SPREAD_LEAST ? so_far : people);
   gtk_label_set_label (self->spread_hint, spread->n_rows > 0 ? _("Counts alone: nobody's answers are shown together.") : few);
   tenken_widgets_clear (GTK_WIDGET (self->spread_list));
   for (guint i = 0; i < spread->n_rows; i++)

@@ -146,6 +146,14 @@ begin_from_action (GtkWidget  *widget,
 }
 
 static void
+collect_action (GtkWidget  *widget,
+                const char *name,
+                GVariant   *parameter)
+{
+  gtk_widget_activate_action (widget, "win.collect", "x", get_picked_id (TENKEN_PAST_PAGE (widget)));
+}
+
+static void
 restored_cb (TenkenPastPage *self)
 {
   tenken_past_page_pick (self, self->deleted);
@@ -241,6 +249,7 @@ tenken_past_page_class_init (TenkenPastPageClass *klass)
   gtk_widget_class_install_action (widget_class, "past.answer", NULL, answer_action);
   gtk_widget_class_install_action (widget_class, "past.report", NULL, report_action);
   gtk_widget_class_install_action (widget_class, "past.begin-from", NULL, begin_from_action);
+  gtk_widget_class_install_action (widget_class, "past.collect", NULL, collect_action);
   gtk_widget_class_install_action (widget_class, "past.delete", NULL, delete_action);
   gtk_widget_class_install_action (widget_class, "past.undo", NULL, undo_action);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_z, GDK_CONTROL_MASK, "past.undo", NULL);

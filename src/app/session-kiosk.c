@@ -40,6 +40,55 @@ keep (TenkenSession *self,
   return TRUE;
 }
 
+static gboolean
+is_same_edition (const TenkenChecklist *one,
+                 const TenkenChecklist *other)
+{
+  return g_str_equal (one->id, other->id) && g_str_equal (one->edition, other->edition);
+}
+
+TenkenAssessment *
+tenken_session_find_round (TenkenSession         *self,
+                           const char            *organisation,
+                           const TenkenChecklist *checklist)
+{
+  const TenkenStoreQuery query = { .organisation = organisation, .checklist = checklist->id,
+                                   .state = TENKEN_STORE_SEVERAL };
+  g_autoptr (GPtrArray) rounds = tenken_session_find (self, &query);
+
+  for (guint i = 0; i < rounds->len; i++)
+    {
+      const TenkenAssessment *round = g_ptr_array_index (rounds, i);
+
+      if (is_same_edition (tenken_answers_get_checklist (round->answers), checklist))
+        return g_ptr_array_steal_index (rounds, i);
+    }
+
+  return NULL;
+}
+
+TenkenAssessment *
+tenken_session_load_round (TenkenSession *self,
+                           gint64         id)
+{
+  if (id == 0 && self->kiosk != NULL)
+    id = self->kiosk->assessment;
+
+  return id != 0 ? tenken_store_load (self->store, id, NULL) : NULL;
+}
+
+/* Nobody answered: there is nothing that one could want back. */
+static void
+drop_empty (TenkenSession *self,
+            gint64         id)
+{
+  g_autoptr (TenkenAssessment) round = tenken_store_load (self->store, id, NULL);
+
+  if (round != NULL && round->purpose == TENKEN_PURPOSE_STAFF && round->n_responses == 0
+      && tenken_store_delete (self->store, id, NULL))
+    tenken_store_purge (self->store, 0, id, NULL);
+}
+
 gboolean
 tenken_session_start_kiosk (TenkenSession     *self,
                             const char        *organisation,
@@ -48,19 +97,29 @@ tenken_session_start_kiosk (TenkenSession     *self,
 {
   g_autoptr (GError) error = NULL;
   g_autoptr (TenkenKiosk) kiosk = tenken_kiosk_copy (settings);
+  g_autoptr (TenkenAssessment) round = NULL;
   g_autofree char *today = tenken_date_today ();
+  gint64 before = self->kiosk != NULL ? self->kiosk->assessment : 0;
 
-  kiosk->assessment = tenken_store_begin (self->store, organisation, checklist, today, TENKEN_PURPOSE_STAFF, &error);
+  if (kiosk->assessment == 0)
+    kiosk->assessment = tenken_store_begin (self->store, organisation, checklist, today, TENKEN_PURPOSE_STAFF, &error);
   kiosk->running = TRUE;
   kiosk->wrong_tries = 0;
   kiosk->locked_until = 0;
-  if (kiosk->assessment == 0)
+  round = kiosk->assessment != 0 ? tenken_store_load (self->store, kiosk->assessment, &error) : NULL;
+  if (round == NULL || !tenken_store_set_finished (self->store, round, FALSE, &error))
     return tenken_session_conclude (self, FALSE, error);
 
   tenken_session_take (self, NULL);
-  tenken_session_choose (self, checklist);
+  /* One that goes on asks exactly what was asked. */
+  tenken_session_choose (self, tenken_answers_get_checklist (round->answers));
+  if (!keep (self, kiosk))
+    return FALSE;
 
-  return keep (self, kiosk) && tenken_session_conclude (self, TRUE, NULL);
+  if (before != 0 && before != round->id)
+    drop_empty (self, before);
+
+  return tenken_session_conclude (self, TRUE, NULL);
 }
 
 gboolean

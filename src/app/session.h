@@ -288,11 +288,34 @@ gboolean tenken_session_save_organisation (TenkenSession            *self,
 const TenkenKiosk *tenken_session_get_kiosk (TenkenSession *self);
 
 /**
- * tenken_session_start_kiosk:
- * @checklist: what people are asked
- * @settings: the rest; its assessment and its tries do not count
+ * tenken_session_find_round:
+ * @organisation: its exact name
+ * @checklist: what was asked; the same edition
  *
- * Begins an assessment of several people, dated today, and turns the kiosk on. No assessment is open then.
+ * Returns: (transfer full) (nullable): the newest assessment of several people that the kiosk can add to, with at least
+ * one of them in it.
+ */
+TenkenAssessment *tenken_session_find_round (TenkenSession         *self,
+                                             const char            *organisation,
+                                             const TenkenChecklist *checklist);
+
+/**
+ * tenken_session_load_round:
+ * @id: the number of an assessment of several people, or 0 for the one that the kiosk was turned on for last
+ *
+ * Returns: (transfer full) (nullable): it; %NULL where it is gone.
+ */
+TenkenAssessment *tenken_session_load_round (TenkenSession *self,
+                                             gint64         id);
+
+/**
+ * tenken_session_start_kiosk:
+ * @organisation: its name; does not count where an assessment goes on
+ * @checklist: what people are asked; the same
+ * @settings: the rest, without its tries; its assessment goes on, or, where it is 0, one of several people is begun,
+ *   dated today
+ *
+ * Turns the kiosk on. No assessment is open then. What the kiosk was turned on for before goes where nobody answered.
  */
 gboolean tenken_session_start_kiosk (TenkenSession     *self,
                                      const char        *organisation,

@@ -3,6 +3,7 @@
 
 #include "app/finish-page.h"
 #include "app/help.h"
+#include "app/kiosk-setup-page.h"
 #include "app/page-stack.h"
 #include "app/pages.h"
 #include "app/past-page.h"
@@ -276,6 +277,17 @@ past_action (GtkWidget  *widget,
 }
 
 static void
+collect_action (GtkWidget  *widget,
+                const char *name,
+                GVariant   *parameter)
+{
+  show_page (TENKEN_WINDOW (widget), "kiosk-setup");
+  if (TENKEN_IS_KIOSK_SETUP_PAGE (get_page (TENKEN_WINDOW (widget))))
+    tenken_kiosk_setup_page_add_to (TENKEN_KIOSK_SETUP_PAGE (get_page (TENKEN_WINDOW (widget))),
+                                    g_variant_get_int64 (parameter));
+}
+
+static void
 report_action (GtkWidget  *widget,
                const char *name,
                GVariant   *parameter)
@@ -358,6 +370,7 @@ tenken_window_class_init (TenkenWindowClass *klass)
   gtk_widget_class_install_action (widget_class, "win.result", "x", result_action);
   gtk_widget_class_install_action (widget_class, "win.report", NULL, report_action);
   gtk_widget_class_install_action (widget_class, "win.past", "x", past_action);
+  gtk_widget_class_install_action (widget_class, "win.collect", "x", collect_action);
   gtk_widget_class_install_action (widget_class, "win.tell-saved", "s", tell_saved_action);
   tenken_saved_toast_install (widget_class);
   gtk_widget_class_install_action (widget_class, "win.help", NULL, help_action);

@@ -15,7 +15,7 @@ G_BEGIN_DECLS
  * Shows one page at a time, and what failed.
  *
  * Actions: `win.go (s page)`, where the pages are those of pages.h, `win.start`, `win.begin (s organisation)`, `win.answer (x id)`, `win.answer-open`, `win.question (x number)`, `win.finish`,
- * `win.result (x id)`, `win.report`, `win.past (x id)`, `win.tell-saved (s path)`,
+ * `win.result (x id)`, `win.report`, `win.past (x id)`, `win.collect (x id)`, `win.tell-saved (s path)`,
  * `win.open-file (s path)`, `win.help`, `win.show-help-overlay`. An id of 0 is the assessment that is open.
  */
 G_DECLARE_FINAL_TYPE (TenkenWindow, tenken_window, TENKEN, WINDOW, AdwApplicationWindow)

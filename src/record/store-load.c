@@ -211,7 +211,11 @@ static const TenkenStoreQuery everything = { 0 };
 static gint64
 get_finished (const TenkenStoreQuery *query)
 {
-  return query->state == TENKEN_STORE_ANY ? -1 : query->state == TENKEN_STORE_FINISHED;
+  static const gint64 codes[] = {
+    [TENKEN_STORE_ANY] = -1, [TENKEN_STORE_FINISHED] = 1, [TENKEN_STORE_UNFINISHED] = 0, [TENKEN_STORE_SEVERAL] = 2,
+  };
+
+  return codes[query->state];
 }
 
 GPtrArray *

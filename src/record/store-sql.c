@@ -17,10 +17,12 @@
   "FROM assessment AS a " \
   "JOIN organisation AS o ON o.id = a.organisation " \
   "JOIN checklist AS c ON c.id = a.checklist "
-/* As TenkenStoreQuery has it: organisation, checklist, before, finished or -1. */
+/* As TenkenStoreQuery has it: organisation, checklist, before, finished, 2 for several people's, or -1. */
 #define WHERE_QUERY \
   "WHERE a.deleted IS NULL AND (?1 IS NULL OR o.name = ?1) AND (?2 IS NULL OR c.name = ?2) " \
-  "AND (?3 = 0 OR a.id < ?3) AND (?4 = -1 OR (a.finished = ?4 AND a.purpose <> 'staff')) "
+  "AND (?3 = 0 OR a.id < ?3) " \
+  "AND (?4 = -1 OR (?4 = 2 AND a.purpose = 'staff') OR (a.finished = ?4 AND a.purpose <> 'staff')) " \
+  "AND (a.purpose <> 'staff' OR EXISTS (SELECT 1 FROM response WHERE assessment = a.id)) "
 
 static const char * const sql_texts[TENKEN_N_SQL] = {
   [TENKEN_SQL_BEGIN] = "BEGIN IMMEDIATE",

@@ -136,9 +136,11 @@ typedef enum {
   TENKEN_STORE_ANY,
   TENKEN_STORE_FINISHED,   /* one person's, said to be finished */
   TENKEN_STORE_UNFINISHED, /* one person's, to go on with */
+  TENKEN_STORE_SEVERAL,    /* several people's */
 } TenkenStoreState;
 
-/* Which assessments are wanted; all zeros are all that are not deleted. */
+/* Which assessments are wanted; all zeros are all that are not deleted. One of several people is there as soon as one of
+ * them has begun. */
 typedef struct {
   const char *organisation; /* (nullable): its exact name */
   const char *checklist;    /* (nullable): a checklist's id, whatever its edition */
