@@ -264,27 +264,20 @@ result_action (GtkWidget  *widget,
     show_page (self, "result");
 }
 
+/* Goes to one assessment: to look at it, or to collect more answers for it. */
 static void
 past_action (GtkWidget  *widget,
              const char *name,
              GVariant   *parameter)
 {
   TenkenWindow *self = TENKEN_WINDOW (widget);
+  gint64 id = g_variant_get_int64 (parameter);
 
-  show_page (self, "past");
+  show_page (self, g_str_equal (name, "win.collect") ? "kiosk-setup" : "past");
   if (TENKEN_IS_PAST_PAGE (get_page (self)))
-    tenken_past_page_pick (TENKEN_PAST_PAGE (get_page (self)), g_variant_get_int64 (parameter));
-}
-
-static void
-collect_action (GtkWidget  *widget,
-                const char *name,
-                GVariant   *parameter)
-{
-  show_page (TENKEN_WINDOW (widget), "kiosk-setup");
-  if (TENKEN_IS_KIOSK_SETUP_PAGE (get_page (TENKEN_WINDOW (widget))))
-    tenken_kiosk_setup_page_add_to (TENKEN_KIOSK_SETUP_PAGE (get_page (TENKEN_WINDOW (widget))),
-                                    g_variant_get_int64 (parameter));
+    tenken_past_page_pick (TENKEN_PAST_PAGE (get_page (self)), id);
+  else if (TENKEN_IS_KIOSK_SETUP_PAGE (get_page (self)))
+    tenken_kiosk_setup_page_add_to (TENKEN_KIOSK_SETUP_PAGE (get_page (self)), id);
 }
 
 static void
@@ -370,7 +363,7 @@ tenken_window_class_init (TenkenWindowClass *klass)
   gtk_widget_class_install_action (widget_class, "win.result", "x", result_action);
   gtk_widget_class_install_action (widget_class, "win.report", NULL, report_action);
   gtk_widget_class_install_action (widget_class, "win.past", "x", past_action);
-  gtk_widget_class_install_action (widget_class, "win.collect", "x", collect_action);
+  gtk_widget_class_install_action (widget_class, "win.collect", "x", past_action);
   gtk_widget_class_install_action (widget_class, "win.tell-saved", "s", tell_saved_action);
   tenken_saved_toast_install (widget_class);
   gtk_widget_class_install_action (widget_class, "win.help", NULL, help_action);
