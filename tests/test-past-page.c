@@ -276,7 +276,7 @@ test_collect (Desk          *desk,
   tenken_kiosk_door_tell (TENKEN_WINDOW (window));
   desk_wait_frame (window);
   g_assert_true (desk_reads (window, "2 people have answered so far."));
-  desk_click (desk_button (window, "See the answers"));
+  desk_click (desk_button (window, "See what has come in"));
   page = desk_wait_page (window, TENKEN_TYPE_PAST_PAGE);
   g_assert_cmpint (past_picked (page), ==, tenken_session_get_kiosk (desk->session)->assessment);
 

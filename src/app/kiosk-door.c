@@ -113,7 +113,7 @@ tenken_kiosk_door_tell (TenkenWindow *window)
 
   if (people > 0)
     {
-      adw_toast_set_button_label (toast, _("See the answers"));
+      adw_toast_set_button_label (toast, _("See what has come in"));
       adw_toast_set_action_target (toast, "x", round->id);
       adw_toast_set_action_name (toast, "win.past");
       /* Whoever typed the PIN may look elsewhere first: it stays until it is read. */
