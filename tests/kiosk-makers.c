@@ -44,7 +44,7 @@ make_kiosk_notice (Desk *desk)
   const TenkenKioskReply leave = { "去る", "kiosk.leave" };
   GtkWidget *notice = g_object_new (TENKEN_TYPE_KIOSK_NOTICE, NULL);
 
-  tenken_kiosk_notice_show (TENKEN_KIOSK_NOTICE (notice), "残りますか", "すぐに戻れます", &stay, &leave);
+  tenken_kiosk_notice_show (TENKEN_KIOSK_NOTICE (notice), "残りますか", "すぐに戻れます", &stay, &leave, NULL);
   tenken_kiosk_notice_count (TENKEN_KIOSK_NOTICE (notice), 12);
 
   return notice;

@@ -118,9 +118,26 @@ test_pin (Desk          *desk,
   enter_pin (page, "00001");
   g_assert_true (desk_reads (page, "That was not the PIN. You can try again in 5 seconds."));
   g_assert_false (gtk_widget_is_sensitive (desk_button (page, "Unlock")));
+  /* Nothing piles up meanwhile that would make the next try wrong. */
+  g_assert_false (gtk_widget_is_sensitive (desk_button (page, "2")));
+  g_assert_false (gtk_widget_is_sensitive (desk_find (page, GTK_TYPE_PASSWORD_ENTRY, 0)));
+  gtk_widget_activate_action (page, "pin.type", "s", "2");
+  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (desk_find (page, GTK_TYPE_PASSWORD_ENTRY, 0))), ==, "");
   gtk_editable_set_text (GTK_EDITABLE (desk_find (page, GTK_TYPE_PASSWORD_ENTRY, 0)), KIOSK_PIN);
   gtk_widget_activate_action (page, "pin.enter", NULL);
   g_assert_false (opened);
+
+  /* Nor does the page go away under somebody who waits; afterwards it takes the right one. */
+  tenken_kiosk_window_set_patience (TENKEN_KIOSK_WINDOW (window), 2, 1);
+  while (!gtk_widget_is_sensitive (desk_find (page, GTK_TYPE_PASSWORD_ENTRY, 0)))
+    {
+      g_assert_cmpint (tenken_kiosk_window_get_place (TENKEN_KIOSK_WINDOW (window)), ==, TENKEN_KIOSK_AT_PIN);
+      g_main_context_iteration (NULL, TRUE);
+    }
+  tenken_kiosk_window_set_patience (TENKEN_KIOSK_WINDOW (window), 3600, 3600);
+  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (desk_find (page, GTK_TYPE_PASSWORD_ENTRY, 0))), ==, "");
+  enter_pin (page, "00001");
+  g_assert_true (desk_reads (page, "You can try again in 10 seconds."));
 
   desk_click (desk_button (page, "Back"));
   desk_wait_page (window, TENKEN_TYPE_KIOSK_START);

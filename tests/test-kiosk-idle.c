@@ -94,7 +94,6 @@ static const struct {
   { "term", go_term },
   { "reason", go_reason },
   { "thanks", go_thanks },
-  { "pin", go_pin },
 };
 
 static gboolean
@@ -175,6 +174,50 @@ test_term (Desk          *desk,
   desk_assert_goes (GTK_WINDOW (window), NULL);
 }
 
+/* At the PIN nothing covers the field, which would take a digit: it goes back by itself, and what is struck on at the start
+ * then begins nothing, as long as nobody can have seen it. */
+static void
+test_pin (Desk          *desk,
+          gconstpointer  data)
+{
+  GtkWidget *window = kiosk_begin (desk, NULL);
+
+  go_pin (window);
+  tenken_kiosk_window_set_patience (TENKEN_KIOSK_WINDOW (window), 1, HOURS);
+  while (!is_at_start (window))
+    {
+      g_assert_false (is_warning (window));
+      g_main_context_iteration (NULL, TRUE);
+    }
+  desk_strike (window, "Return", NULL);
+  g_usleep (200 * 1000);
+  desk_wait_frame (window);
+  desk_wait_frame (window);
+  g_assert_true (is_at_start (window));
+
+  desk_assert_goes (GTK_WINDOW (window), NULL);
+}
+
+/* The warning says what becomes of the answers, as the owner chose. */
+static void
+test_words (Desk          *desk,
+            gconstpointer  data)
+{
+  g_autoptr (TenkenKiosk) settings = kiosk_settings ();
+  gboolean kept = GPOINTER_TO_INT (data);
+  GtkWidget *window;
+
+  settings->keep_unfinished = kept;
+  window = kiosk_begin (desk, settings);
+  desk_choose (kiosk_come (window), 1);
+  tenken_kiosk_window_set_patience (TENKEN_KIOSK_WINDOW (window), 1, HOURS);
+  desk_wait_for (is_warning, window);
+  g_assert_true (desk_reads (window, "Your answers so far are kept without your name") == kept);
+  g_assert_true (desk_reads (window, "your answers so far are erased") != kept);
+
+  desk_assert_goes (GTK_WINDOW (window), NULL);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -187,6 +230,9 @@ main (int    argc,
 
       desk_add (name, test_stop, GUINT_TO_POINTER (i));
     }
+  desk_add ("/kiosk-idle/pin", test_pin, NULL);
+  desk_add ("/kiosk-idle/words/kept", test_words, GINT_TO_POINTER (TRUE));
+  desk_add ("/kiosk-idle/words/dropped", test_words, GINT_TO_POINTER (FALSE));
   desk_add ("/kiosk-idle/alive", test_term, NULL);
 
   return desk_run ();

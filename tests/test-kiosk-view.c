@@ -31,7 +31,7 @@ static const struct {
   { "kiosk.back", NULL, tenken_kiosk_start_get_type, "Begin" },
   { "kiosk.begin", NULL, tenken_kiosk_person_get_type, "What do you do here?" },
   { "kiosk.say", "staff", tenken_kiosk_person_get_type, "Where do you work?" },
-  { "kiosk.say", "", tenken_kiosk_question_get_type, "Stop and erase my answers" },
+  { "kiosk.say", "", tenken_kiosk_question_get_type, "Stop here" },
   { "kiosk.finish-now", NULL, tenken_kiosk_thanks_get_type, "Thank you" },
 };
 
@@ -267,7 +267,7 @@ test_result (Desk          *desk,
   page = desk_wait_page (window, TENKEN_TYPE_KIOSK_THANKS);
   table = desk_find (page, TENKEN_TYPE_CHART_TABLE, 0);
   g_assert_true (desk_reads (desk_find (table, GTK_TYPE_LIST_BOX, 0), "74"));
-  g_assert_true (desk_reads (page, tenken_tr ("ja", "Your own result")));
+  g_assert_true (desk_reads (page, tenken_tr ("ja", "How your firm stands, by your answers")));
 
   desk_assert_goes (GTK_WINDOW (window), NULL);
 }

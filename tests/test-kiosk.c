@@ -69,7 +69,7 @@ test_person (Desk          *desk,
   page = desk_wait_page (window, TENKEN_TYPE_KIOSK_THANKS);
   g_assert_true (desk_reads (page, "Thank you"));
   g_assert_true (desk_reads (page, "What you can do today"));
-  g_assert_false (desk_reads (page, "Your own result"));
+  g_assert_false (desk_reads (page, "How your firm stands, by your answers"));
   desk_click (desk_button (page, "Close"));
   page = desk_wait_page (window, TENKEN_TYPE_KIOSK_START);
   g_assert_true (desk_reads (page, "Answered today: 1"));
@@ -141,7 +141,8 @@ test_nothing_asked (Desk          *desk,
   desk_choose (page, 1);
   desk_act (window, "kiosk.finish-now");
   page = desk_wait_page (window, TENKEN_TYPE_KIOSK_THANKS);
-  g_assert_true (desk_reads (page, "Your own result"));
+  g_assert_true (desk_reads (page, "You answered 1 of 25."));
+  g_assert_false (desk_reads (page, "How your firm stands, by your answers"));
 
   desk_assert_goes (GTK_WINDOW (window), NULL);
 }
@@ -194,7 +195,7 @@ test_languages (Desk          *desk,
   desk_click (desk_button (page, "やさしい"));
   page = desk_wait_page (window, TENKEN_TYPE_KIOSK_QUESTION);
   g_assert_true (desk_reads (page, tenken_text_get (question->ask, "ja-easy")));
-  g_assert_true (desk_reads (page, tenken_tr ("ja-easy", "Stop and erase my answers")));
+  g_assert_true (desk_reads (page, tenken_tr ("ja-easy", "Stop here")));
 
   desk_act (window, "kiosk.finish-now");
   page = desk_wait_page (window, TENKEN_TYPE_KIOSK_THANKS);
@@ -295,7 +296,7 @@ test_advance (Desk          *desk,
   desk_choose (page, 1);
   desk_act (window, "kiosk.stop");
   g_usleep (700 * 1000);
-  kiosk_reply (window, "Stop and erase your answers?", "No, go on");
+  kiosk_reply (window, "Stop here?", "Go on answering");
   desk_assert_question (page, 3);
 
   g_assert_true (tenken_preferences_set_advance (FALSE, NULL));
@@ -315,12 +316,12 @@ test_stop (Desk          *desk,
   window = kiosk_begin (desk, settings);
   page = kiosk_come (window);
   desk_choose (page, 1);
-  desk_click (desk_button (page, "Stop and erase my answers"));
-  kiosk_reply (window, "Stop and erase your answers?", "No, go on");
+  desk_click (desk_button (page, "Stop here"));
+  kiosk_reply (window, "Stop here?", "Go on answering");
   g_assert_true (desk_is_chosen (page, 1));
 
-  desk_click (desk_button (page, "Stop and erase my answers"));
-  kiosk_reply (window, "Nothing of what you answered is kept.", "Yes, erase my answers");
+  desk_click (desk_button (page, "Stop here"));
+  kiosk_reply (window, "You decide what becomes of your answers.", "Erase my answers and leave");
   desk_wait_page (window, TENKEN_TYPE_KIOSK_START);
   responses = kiosk_responses (desk);
   g_assert_cmpuint (responses->len, ==, 0);

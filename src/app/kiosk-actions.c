@@ -103,21 +103,47 @@ language_action (GtkWidget  *widget,
   tenken_page_restore_view (tenken_kiosk_screen_get_page (self->screen), view);
 }
 
+/* @finished: whether it counts as such; as unfinished it is kept alone where the owner keeps these. */
 static void
-finish_now_action (GtkWidget  *widget,
-                   const char *name,
-                   GVariant   *parameter)
+end_with_thanks (TenkenKioskWindow *self,
+                 gboolean           finished)
 {
-  TenkenKioskWindow *self = TENKEN_KIOSK_WINDOW (widget);
   g_autoptr (GtkWidget) page = NULL;
 
   tenken_kiosk_screen_uncover (self->screen);
   /* Made while the answers are still there; it keeps its own copy. */
   page = g_object_ref_sink (tenken_kiosk_window_make_page (self, TENKEN_KIOSK_AT_THANKS));
-  if (tenken_session_end_response (self->session, TRUE))
+  if (tenken_session_end_response (self->session, finished))
     tenken_kiosk_window_show_page (self, TENKEN_KIOSK_AT_THANKS, page);
   else
     tenken_kiosk_window_clear (self, FALSE);
+}
+
+static void
+finish_now_action (GtkWidget  *widget,
+                   const char *name,
+                   GVariant   *parameter)
+{
+  end_with_thanks (TENKEN_KIOSK_WINDOW (widget), TRUE);
+}
+
+/* That something is kept must be true: not without an answer, and not where the owner keeps nothing unfinished. */
+static gboolean
+may_keep (TenkenKioskWindow *self)
+{
+  return tenken_session_get_kiosk (self->session)->keep_unfinished
+         && tenken_answers_count (tenken_session_get_assessment (self->session)->answers) > 0;
+}
+
+static void
+keep_action (GtkWidget  *widget,
+             const char *name,
+             GVariant   *parameter)
+{
+  TenkenKioskWindow *self = TENKEN_KIOSK_WINDOW (widget);
+
+  if (may_keep (self))
+    end_with_thanks (self, FALSE);
 }
 
 static void
@@ -139,7 +165,8 @@ finish_action (GtkWidget  *widget,
 
   /* Translators: %u questions have no answer yet */
   title = g_strdup_printf (_("Still open: %u"), unanswered);
-  tenken_kiosk_screen_ask (self->screen, title, _("You can answer them now. You can also leave them open."), &open, &finish);
+  tenken_kiosk_screen_ask (self->screen, title, _("You can answer them now. You can also leave them open."), &open,
+                           &finish, NULL);
 }
 
 static void
@@ -158,11 +185,17 @@ stop_action (GtkWidget  *widget,
              const char *name,
              GVariant   *parameter)
 {
-  const TenkenKioskReply stay = { _("No, go on"), "kiosk.stay" };
-  const TenkenKioskReply erase = { _("Yes, erase my answers"), "kiosk.erase" };
+  TenkenKioskWindow *self = TENKEN_KIOSK_WINDOW (widget);
+  const TenkenKioskReply keep = { _("Finish here; my answers are kept"), "kiosk.keep" };
+  const TenkenKioskReply erase = { _("Erase my answers and leave"), "kiosk.erase" };
+  const TenkenKioskReply stay = { _("Go on answering"), "kiosk.stay" };
 
-  tenken_kiosk_screen_ask (TENKEN_KIOSK_WINDOW (widget)->screen, _("Stop and erase your answers?"),
-                           _("Nothing of what you answered is kept."), &stay, &erase);
+  if (may_keep (self))
+    tenken_kiosk_screen_ask (self->screen, _("Stop here?"), _("You decide what becomes of your answers."), &keep,
+                             &erase, &stay);
+  else
+    tenken_kiosk_screen_ask (self->screen, _("Stop here?"), _("Nothing of what you answered is kept."), &stay, &erase,
+                             NULL);
 }
 
 static void
@@ -217,6 +250,7 @@ static const struct {
   { "kiosk.finish-now", NULL, finish_now_action, AT (QUESTION) },
   { "kiosk.answer-open", NULL, answer_open_action, AT (QUESTION) },
   { "kiosk.stop", NULL, stop_action, AT (QUESTION) },
+  { "kiosk.keep", NULL, keep_action, AT (QUESTION) },
   { "kiosk.erase", NULL, erase_action, AT (QUESTION) },
   { "kiosk.start", NULL, start_action, AT (THANKS) },
   { "kiosk.stay", NULL, stay_action, ~0u },

@@ -5,18 +5,21 @@
 
 /* px: as far as a finger comes down beside where it was */
 #define SAME_PLACE 24
+/* Until a hand that is on its way has come down, and its owner sees where. */
+#define PAUSE (700 * G_TIME_SPAN_MILLISECOND)
 
 struct _TenkenKioskGate {
   TenkenKioskSign sign;
   gpointer data;
   gulong hook;
   gboolean once;
-  guint held;       /* the key that is down, 0 for none */
-  guint key;        /* the last one that was pressed */
-  guint32 key_time; /* ms, when it was */
-  guint32 time;     /* ms, of the last press of a button or finger */
-  double x;         /* its place */
+  guint held;          /* the key that is down, 0 for none */
+  guint key;           /* the last one that was pressed */
+  guint32 key_time;    /* ms, when it was */
+  guint32 time;        /* ms, of the last press of a button or finger */
+  double x;            /* its place */
   double y;
+  gint64 paused_until; /* µs, monotonic */
 };
 
 /* With these a key is a shortcut, of ours, of GTK's or of the desktop's. */
@@ -124,11 +127,29 @@ is_of_person (GdkEvent *event)
 }
 
 static gboolean
+is_paused (TenkenKioskGate *self,
+           GdkEvent        *event)
+{
+  GdkEventType type = gdk_event_get_event_type (event);
+
+  return g_get_monotonic_time () < self->paused_until
+         && (type == GDK_KEY_PRESS || type == GDK_BUTTON_PRESS || type == GDK_TOUCH_BEGIN);
+}
+
+static gboolean
 event_cb (GtkEventController *controller,
           GdkEvent           *event,
           gpointer            data)
 {
   TenkenKioskGate *self = data;
+
+  if (is_paused (self, event))
+    {
+      /* Held longer than the pause it is still the same press. */
+      if (gdk_event_get_event_type (event) == GDK_KEY_PRESS)
+        is_key_again (self, controller, event);
+      return GDK_EVENT_STOP;
+    }
 
   switch ((int) gdk_event_get_event_type (event))
     {
@@ -198,6 +219,12 @@ tenken_kiosk_gate_new (GtkWidget       *window,
   self->hook = g_signal_add_emission_hook (g_signal_lookup ("event", GDK_TYPE_SURFACE), 0, surface_cb, self, NULL);
 
   return self;
+}
+
+void
+tenken_kiosk_gate_pause (TenkenKioskGate *self)
+{
+  self->paused_until = g_get_monotonic_time () + PAUSE;
 }
 
 void

@@ -43,6 +43,13 @@ void tenken_kiosk_gate_set_once (TenkenKioskGate *self,
                                  gboolean         once);
 
 /**
+ * tenken_kiosk_gate_pause:
+ *
+ * Stops keys, clicks and touches for a moment, 0.7 s: the page has changed by itself under somebody's hand.
+ */
+void tenken_kiosk_gate_pause (TenkenKioskGate *self);
+
+/**
  * tenken_kiosk_gate_passes:
  * @keyval: a key
  * @state: the modifiers held with it

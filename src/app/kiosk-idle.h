@@ -8,7 +8,7 @@ G_BEGIN_DECLS
 #define TENKEN_TYPE_KIOSK_IDLE (tenken_kiosk_idle_get_type ())
 
 /* How long a person is asked whether they are still there, in seconds. */
-#define TENKEN_KIOSK_WARNING 20
+#define TENKEN_KIOSK_WARNING 45
 
 /**
  * TenkenKioskIdle:

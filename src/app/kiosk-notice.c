@@ -16,6 +16,7 @@ struct _TenkenKioskNotice {
   GtkLabel *count;
   GtkButton *safe_button;
   GtkButton *other_button;
+  GtkButton *third_button;
 };
 
 G_DEFINE_FINAL_TYPE (TenkenKioskNotice, tenken_kiosk_notice, ADW_TYPE_BIN)
@@ -42,6 +43,7 @@ tenken_kiosk_notice_class_init (TenkenKioskNoticeClass *klass)
   gtk_widget_class_bind_template_child (widget_class, TenkenKioskNotice, count);
   gtk_widget_class_bind_template_child (widget_class, TenkenKioskNotice, safe_button);
   gtk_widget_class_bind_template_child (widget_class, TenkenKioskNotice, other_button);
+  gtk_widget_class_bind_template_child (widget_class, TenkenKioskNotice, third_button);
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_ALERT);
 }
 
@@ -76,13 +78,15 @@ tenken_kiosk_notice_show (TenkenKioskNotice      *self,
                           const char             *title,
                           const char             *text,
                           const TenkenKioskReply *safe,
-                          const TenkenKioskReply *other)
+                          const TenkenKioskReply *other,
+                          const TenkenKioskReply *third)
 {
   gtk_label_set_label (self->title, title);
   gtk_label_set_label (self->text, text);
   gtk_widget_set_visible (GTK_WIDGET (self->count), FALSE);
   show_reply (self->safe_button, safe);
   show_reply (self->other_button, other);
+  show_reply (self->third_button, third);
   speak (self, text);
   gtk_widget_set_visible (GTK_WIDGET (self), TRUE);
   gtk_widget_grab_focus (GTK_WIDGET (self->safe_button));
@@ -114,5 +118,6 @@ tenken_kiosk_notice_hide (TenkenKioskNotice *self)
   gtk_label_set_label (self->count, "");
   show_reply (self->safe_button, NULL);
   show_reply (self->other_button, NULL);
+  show_reply (self->third_button, NULL);
   speak (self, "");
 }

@@ -25,8 +25,9 @@ typedef struct {
  * tenken_kiosk_notice_show:
  * @title: in a few words
  * @text: in a sentence or two
- * @safe: the reply that changes nothing; it gets the focus
- * @other: (nullable): the other one
+ * @safe: the reply by which nothing is lost; it stands first and gets the focus
+ * @other: (nullable): the second one
+ * @third: (nullable): the last one
  *
  * Fills and shows the notice.
  */
@@ -34,7 +35,8 @@ void tenken_kiosk_notice_show (TenkenKioskNotice      *self,
                                const char             *title,
                                const char             *text,
                                const TenkenKioskReply *safe,
-                               const TenkenKioskReply *other);
+                               const TenkenKioskReply *other,
+                               const TenkenKioskReply *third);
 
 /* Shows how many @seconds are left, and has it said from time to time. */
 void tenken_kiosk_notice_count (TenkenKioskNotice *self,

@@ -16,7 +16,27 @@ struct _TenkenKioskPin {
 
 G_DEFINE_FINAL_TYPE (TenkenKioskPin, tenken_kiosk_pin, TENKEN_TYPE_PAGE)
 
-static guint opened_signal;
+static guint opened_signal, waiting_signal;
+
+/* What is typed during the wait would stand before the next try, unseen, and make it wrong. */
+static void
+lock (TenkenKioskPin *self,
+      gboolean        locked)
+{
+  static const char *const actions[] = { "pin.type", "pin.erase", "pin.enter" };
+  gboolean was_locked = !gtk_widget_get_sensitive (GTK_WIDGET (self->entry));
+
+  for (guint i = 0; i < G_N_ELEMENTS (actions); i++)
+    gtk_widget_action_set_enabled (GTK_WIDGET (self), actions[i], !locked);
+  /* A text that becomes insensitive with the focus would not hear that it lost it. */
+  if (locked && !was_locked && gtk_widget_get_root (GTK_WIDGET (self)) != NULL)
+    gtk_root_set_focus (gtk_widget_get_root (GTK_WIDGET (self)), NULL);
+  gtk_widget_set_sensitive (GTK_WIDGET (self->entry), !locked);
+  if (locked)
+    gtk_editable_set_text (self->entry, "");
+  else if (was_locked)
+    gtk_widget_grab_focus (GTK_WIDGET (self->entry));
+}
 
 /* The sentence after a wrong PIN; TRUE while one has to wait. */
 static gboolean
@@ -33,7 +53,7 @@ show_wait (TenkenKioskPin *self)
     text = g_strdup (_("That was not the PIN. Please try again."));
 
   gtk_label_set_label (self->answer, text);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "pin.enter", wait == 0);
+  lock (self, wait > 0);
 
   return wait > 0;
 }
@@ -43,6 +63,7 @@ tick_cb (gpointer data)
 {
   TenkenKioskPin *self = data;
 
+  g_signal_emit (self, waiting_signal, 0);
   if (show_wait (self))
     return G_SOURCE_CONTINUE;
 
@@ -189,6 +210,8 @@ tenken_kiosk_pin_class_init (TenkenKioskPinClass *klass)
   opened_signal = g_signal_new ("opened", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                 G_TYPE_NONE, 0);
 
+  waiting_signal = g_signal_new ("waiting", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                 G_TYPE_NONE, 0);
   gtk_widget_class_install_action (widget_class, "pin.type", "s", type_action);
   gtk_widget_class_install_action (widget_class, "pin.erase", NULL, erase_action);
   gtk_widget_class_install_action (widget_class, "pin.enter", NULL, enter_action);

@@ -14,7 +14,8 @@ G_BEGIN_DECLS
  *
  * Actions: `pin.type (s)`, `pin.erase`, `pin.enter`.
  *
- * Signals: `opened ()` when the PIN was right, and the kiosk has stopped.
+ * Signals: `opened ()` when the PIN was right, and the kiosk has stopped; `waiting ()` again and again while none
+ * is taken.
  */
 G_DECLARE_FINAL_TYPE (TenkenKioskPin, tenken_kiosk_pin, TENKEN, KIOSK_PIN, TenkenPage)
 

@@ -317,7 +317,7 @@ tenken_kiosk_question_constructed (GObject *object)
 
   question = tenken_checklist_find_question (checklist, tenken_session_get_assessment (get_session (self))->position);
   self->checklist = tenken_checklist_ref (checklist);
-  tenken_kiosk_bar_set_leave (self->bar, _("Stop and erase my answers"), "kiosk.stop");
+  tenken_kiosk_bar_set_leave (self->bar, _("Stop here"), "kiosk.stop");
   tenken_kiosk_bar_set_languages (self->bar, kiosk->languages);
   tenken_kiosk_reasons_set_language (self->reasons, kiosk->languages[0]);
   tenken_choices_fill (self->choices, checklist);

@@ -121,14 +121,15 @@ tenken_kiosk_screen_ask (TenkenKioskScreen      *self,
                          const char             *title,
                          const char             *text,
                          const TenkenKioskReply *safe,
-                         const TenkenKioskReply *other)
+                         const TenkenKioskReply *other,
+                         const TenkenKioskReply *third)
 {
   if (!gtk_widget_get_visible (GTK_WIDGET (self->notice)))
     g_set_weak_pointer (&self->focus, gtk_root_get_focus (gtk_widget_get_root (GTK_WIDGET (self))));
 
   close_popovers (GTK_WIDGET (self->stack));
   /* The notice takes the focus first: a text that becomes insensitive with it would not hear that it lost it. */
-  tenken_kiosk_notice_show (self->notice, title, text, safe, other);
+  tenken_kiosk_notice_show (self->notice, title, text, safe, other, third);
   gtk_widget_set_sensitive (GTK_WIDGET (self->stack), FALSE);
 }
 

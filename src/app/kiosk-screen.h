@@ -39,7 +39,8 @@ void tenken_kiosk_screen_ask (TenkenKioskScreen      *self,
                               const char             *title,
                               const char             *text,
                               const TenkenKioskReply *safe,
-                              const TenkenKioskReply *other);
+                              const TenkenKioskReply *other,
+                              const TenkenKioskReply *third);
 
 /* Shows on the notice how many @seconds are left. */
 void tenken_kiosk_screen_count (TenkenKioskScreen *self,

@@ -18,6 +18,7 @@ struct _TenkenKioskThanks {
 
   TenkenAnswers *answers;
   TenkenKioskBar *bar;
+  GtkLabel *answered;
   AdwClamp *clamp;
   GtkBox *result;
   TenkenChart *dial;
@@ -30,10 +31,10 @@ struct _TenkenKioskThanks {
 G_DEFINE_FINAL_TYPE (TenkenKioskThanks, tenken_kiosk_thanks, TENKEN_TYPE_PAGE)
 
 static void
-show_result (TenkenKioskThanks *self)
+show_result (TenkenKioskThanks *self,
+             const TenkenScore *score)
 {
   const char *language = tenken_catalog_language ();
-  g_autoptr (TenkenScore) score = tenken_score_new (self->answers);
   TenkenScoreDial *dial = tenken_score_dial_new (tenken_answers_get_checklist (self->answers), score, NULL, NULL, language);
   g_autoptr (TenkenFigures) figures = tenken_score_dial_table (dial, language);
 
@@ -41,6 +42,31 @@ show_result (TenkenKioskThanks *self)
   tenken_chart_table_set (self->table, _("Result"), figures);
   gtk_label_set_label (self->band, score->band != NULL ? tenken_text_get (score->band->title, language) : "");
   gtk_widget_set_visible (GTK_WIDGET (self->band), score->band != NULL);
+}
+
+/* What is open counts for nothing, and a person who answered half would get a number that shocks and says little: there
+ * the page says how much was answered instead. */
+static void
+show_answers (TenkenKioskThanks *self,
+              gboolean           with_result)
+{
+  g_autoptr (TenkenScore) score = tenken_score_new (self->answers);
+  guint n_questions = tenken_answers_get_checklist (self->answers)->questions->len;
+  guint unanswered = score->total.unanswered;
+  gboolean shown = with_result && unanswered == 0;
+
+  if (unanswered > 0)
+    {
+      /* Translators: %1$u of %2$u questions were answered */
+      g_autofree char *text = g_strdup_printf (_("You answered %1$u of %2$u."), n_questions - unanswered, n_questions);
+
+      gtk_label_set_label (self->answered, text);
+    }
+  gtk_widget_set_visible (GTK_WIDGET (self->answered), unanswered > 0);
+  gtk_widget_set_visible (GTK_WIDGET (self->result), shown);
+  gtk_widget_set_visible (GTK_WIDGET (self->table), shown);
+  if (shown)
+    show_result (self, score);
 }
 
 static void
@@ -137,6 +163,7 @@ tenken_kiosk_thanks_class_init (TenkenKioskThanksClass *klass)
   g_type_ensure (TENKEN_TYPE_KIOSK_BAR);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/tenken/Tenken/kiosk-thanks.ui");
   gtk_widget_class_bind_template_child (widget_class, TenkenKioskThanks, bar);
+  gtk_widget_class_bind_template_child (widget_class, TenkenKioskThanks, answered);
   gtk_widget_class_bind_template_child (widget_class, TenkenKioskThanks, clamp);
   gtk_widget_class_bind_template_child (widget_class, TenkenKioskThanks, result);
   gtk_widget_class_bind_template_child (widget_class, TenkenKioskThanks, dial);
@@ -162,10 +189,7 @@ tenken_kiosk_thanks_new (TenkenSession       *session,
 
   copy_answers (self, answers);
   tenken_kiosk_bar_set_languages (self->bar, kiosk->languages);
-  gtk_widget_set_visible (GTK_WIDGET (self->result), kiosk->show_result);
-  gtk_widget_set_visible (GTK_WIDGET (self->table), kiosk->show_result);
-  if (kiosk->show_result)
-    show_result (self);
+  show_answers (self, kiosk->show_result);
   show_tips (self);
 
   return GTK_WIDGET (self);

@@ -10,8 +10,8 @@ G_BEGIN_DECLS
 /**
  * TenkenKioskThanks:
  *
- * Thanks whoever has answered, and says what to do today; their own result where the owner lets them see it. The response
- * is no longer open then.
+ * Thanks whoever has answered, and says what to do today; how the firm stands by their answers where all is answered
+ * and the owner lets them see it. The response is no longer open then.
  */
 G_DECLARE_FINAL_TYPE (TenkenKioskThanks, tenken_kiosk_thanks, TENKEN, KIOSK_THANKS, TenkenPage)
 

@@ -41,12 +41,14 @@ static void
 listen (TenkenKioskWindow *self)
 {
   guint wait = self->wait > 0 ? self->wait : get_settings (self)->idle_seconds;
+  gboolean silent;
 
   if (self->place == TENKEN_KIOSK_AT_THANKS || self->place == TENKEN_KIOSK_AT_PIN)
     wait = MIN (wait, SHORT_WAIT);
-  /* Nobody is asked at the start whether they are there. */
+  /* Nobody is asked at the start whether they are there. Nor at the PIN: the notice would take its first digit. */
+  silent = self->place == TENKEN_KIOSK_AT_START || self->place == TENKEN_KIOSK_AT_PIN;
   self->warned = FALSE;
-  tenken_kiosk_idle_start (self->idle, wait, self->place == TENKEN_KIOSK_AT_START ? 0 : self->warning);
+  tenken_kiosk_idle_start (self->idle, wait, silent ? 0 : self->warning);
 }
 
 void
@@ -72,6 +74,14 @@ pin_opened_cb (TenkenKioskWindow *self)
 {
   tenken_text_size_apply (tenken_preferences_get_text_size ());
   g_signal_emit (self, opened_signal, 0);
+}
+
+/* Whoever works it by other means than keys and touch is there as well. */
+static void
+changed_cb (TenkenKioskWindow *self)
+{
+  if (!tenken_kiosk_idle_is_warning (self->idle))
+    tenken_kiosk_idle_wake (self->idle);
 }
 
 /* Whom the page thanks; once it does the session has nothing open any more, and only the page itself knows. */
@@ -103,6 +113,8 @@ tenken_kiosk_window_make_page (TenkenKioskWindow *self,
     case TENKEN_KIOSK_AT_PIN:
       page = g_object_new (TENKEN_TYPE_KIOSK_PIN, "session", self->session, NULL);
       g_signal_connect_object (page, "opened", G_CALLBACK (pin_opened_cb), self, G_CONNECT_SWAPPED);
+      /* Whoever has to wait is there. */
+      g_signal_connect_object (page, "waiting", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
       return page;
     default:
       return g_object_new (TENKEN_TYPE_KIOSK_START, "session", self->session, NULL);
@@ -121,7 +133,7 @@ show_failure (TenkenKioskWindow *self)
 {
   const TenkenKioskReply close = { _("Close"), "kiosk.stay" };
 
-  tenken_kiosk_screen_ask (self->screen, _("That did not work"), self->failure, &close, NULL);
+  tenken_kiosk_screen_ask (self->screen, _("That did not work"), self->failure, &close, NULL, NULL);
 }
 
 /* Makes everything as it was before the person at hand came. */
@@ -132,6 +144,9 @@ tenken_kiosk_window_clear (TenkenKioskWindow *self,
   GdkDisplay *display = gtk_widget_get_display (GTK_WIDGET (self));
 
   tenken_kiosk_idle_stop (self->idle);
+  /* What was meant for the page that goes must not begin anything on the next. */
+  if (tenken_kiosk_screen_get_page (self->screen) != NULL)
+    tenken_kiosk_gate_pause (self->gate);
   tenken_kiosk_screen_clear (self->screen);
   g_clear_pointer (&self->role, g_free);
   gdk_clipboard_set_content (gdk_display_get_clipboard (display), NULL);
@@ -166,6 +181,19 @@ failed_cb (TenkenKioskWindow *self,
     show_failure (self);
 }
 
+/* What becomes of the answers when nobody comes back, as the owner chose. */
+static const char *
+get_warning (TenkenKioskWindow *self)
+{
+  if (self->place != TENKEN_KIOSK_AT_QUESTION)
+    return _("If not, this page closes by itself, and the next person sees nothing of yours. Any key or touch stops "
+             "that.");
+  if (get_settings (self)->keep_unfinished)
+    return _("If not, this page closes by itself. Your answers so far are kept without your name; the next person sees "
+             "nothing of them. Any key or touch stops that.");
+  return _("If not, this page closes by itself, and your answers so far are erased. Any key or touch stops that.");
+}
+
 static void
 warning_cb (TenkenKioskWindow *self,
             guint              seconds)
@@ -173,10 +201,7 @@ warning_cb (TenkenKioskWindow *self,
   const TenkenKioskReply stay = { _("I am still here"), "kiosk.stay" };
 
   if (!self->warned)
-    tenken_kiosk_screen_ask (self->screen, _("Are you still there?"),
-                             _("If not, this page closes by itself, and the next person sees nothing of yours. Any "
-                               "key or touch stops that."),
-                             &stay, NULL);
+    tenken_kiosk_screen_ask (self->screen, _("Are you still there?"), get_warning (self), &stay, NULL, NULL);
   self->warned = TRUE;
   tenken_kiosk_screen_count (self->screen, seconds);
 }
@@ -211,14 +236,6 @@ sign_cb (gpointer data,
   tenken_kiosk_window_go_on (self);
 
   return TRUE;
-}
-
-/* Whoever works it by other means than keys and touch is there as well. */
-static void
-changed_cb (TenkenKioskWindow *self)
-{
-  if (!tenken_kiosk_idle_is_warning (self->idle))
-    tenken_kiosk_idle_wake (self->idle);
 }
 
 /* Neither the desktop nor Alt and F4 close it. */

@@ -20,7 +20,7 @@ G_BEGIN_DECLS
  *
  * Actions, each possible where it has a meaning alone: `kiosk.begin`, `kiosk.say (s role or department)`, `kiosk.back`,
  * `kiosk.language (s)`, `kiosk.text-smaller`, `kiosk.text-larger`, `kiosk.finish`, `kiosk.finish-now`,
- * `kiosk.answer-open`, `kiosk.stop`, `kiosk.erase`, `kiosk.stay`, `kiosk.start`, `kiosk.pin`.
+ * `kiosk.answer-open`, `kiosk.stop`, `kiosk.keep`, `kiosk.erase`, `kiosk.stay`, `kiosk.start`, `kiosk.pin`.
  *
  * Signals: `opened ()` after the right PIN; whoever made the window destroys it then.
  */
