@@ -62,7 +62,7 @@ make_library_detail (Desk *desk)
   GtkWidget *detail = g_object_new (TENKEN_TYPE_LIBRARY_DETAIL, NULL);
 
   tenken_library_detail_show (TENKEN_LIBRARY_DETAIL (detail),
-                              g_ptr_array_index (tenken_session_get_library (desk->session), 0));
+                              g_ptr_array_index (tenken_session_get_library (desk->session), 0), desk->session);
 
   return detail;
 }

@@ -182,7 +182,7 @@ test_where_to (Desk          *desk,
   desk_choose (page, 3);
   desk_rest ();
   desk_assert_question (page, 25);
-  g_assert_true (gtk_widget_is_sensitive (desk_button (desk_find (page, TENKEN_TYPE_STEPPER, 0), "Finish")));
+  g_assert_true (gtk_widget_is_sensitive (desk_button (desk_find (page, TENKEN_TYPE_STEPPER, 0), "See the result")));
   g_assert_true (desk_reads (page, "25 of 25 answered"));
   g_assert_true (desk_reads (page, "Every question has an answer."));
 

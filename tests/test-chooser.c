@@ -53,7 +53,7 @@ shows_choice (gpointer data)
   GtkWidget *button;
 
   for (guint i = 0; (button = desk_find (data, GTK_TYPE_BUTTON, i)) != NULL; i++)
-    if (g_strcmp0 (gtk_button_get_label (GTK_BUTTON (button)), "Use this one") == 0)
+    if (g_strcmp0 (gtk_button_get_label (GTK_BUTTON (button)), "Start this check-up") == 0)
       return gtk_widget_get_mapped (button);
 
   return FALSE;
@@ -112,7 +112,7 @@ test_chooser (Desk          *desk,
   list = desk_find (page, GTK_TYPE_LIST_VIEW, 0);
   pick (gtk_list_view_get_model (GTK_LIST_VIEW (list)), OWN_TITLE);
   desk_wait_frame (window);
-  desk_click (desk_button (page, "Use this one"));
+  desk_click (desk_button (page, "Start this check-up"));
 
   page = desk_wait_page (window, TENKEN_TYPE_START_PAGE);
   g_assert_true (desk_reads (page, "5 questions"));

@@ -62,7 +62,7 @@ test_finish (Desk          *desk,
   /* Left open on purpose, then not. */
   desk_act (page, "question.finish");
   page = desk_wait_page (window, TENKEN_TYPE_FINISH_PAGE);
-  desk_click (desk_button (page, "Finish"));
+  desk_click (desk_button (page, "See the result"));
   desk_wait_page (window, TENKEN_TYPE_RESULT_PAGE);
   g_assert_true (tenken_session_get_assessment (desk->session)->finished);
   g_assert_true (gtk_widget_activate_action (window, "win.question", "x", (gint64) 3));

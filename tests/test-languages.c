@@ -19,7 +19,7 @@ test_catalogs (void)
     const char *message;
     gboolean easy; /* やさしい日本語 says it in its own way */
   } cases[] = {
-    { "Saved", TRUE }, { "Finish", TRUE }, { "Check checklist files for faults", FALSE }, { "Print the result", FALSE },
+    { "Saved", TRUE }, { "See the result", TRUE }, { "Check checklist files for faults", FALSE }, { "Print the result", FALSE },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)

@@ -2,9 +2,11 @@
 /* The page of checklists: all that are shipped, one's own, broken ones, and choosing one. */
 #include "window-hands.h"
 
+#include "app/entry-row.h"
 #include "app/item.h"
 #include "app/library-page.h"
 #include "app/list-detail.h"
+#include "app/question-page.h"
 #include "app/start-page.h"
 #include "base/catalog.h"
 
@@ -142,12 +144,12 @@ test_shipped (Desk          *desk,
       g_assert_true (desk_reads (page, talk ? topics : questions));
       g_assert_true (desk_reads (page, "日本語 · English"));
       g_assert_true (desk_reads (page, "This one is for talking about in a group") == talk);
-      g_assert_true (desk_reads (page, "Use this one") == !talk);
+      g_assert_true (desk_reads (page, "Start this check-up") == !talk);
     }
 
   /* nor is there another way to begin with one that has no score */
   pick (page, "Study-group topics, 14 questions");
-  desk_act (page, "library.use");
+  desk_act (page, "library.begin");
   g_assert_true (desk_wait_page (window, TENKEN_TYPE_LIBRARY_PAGE) == page);
   g_assert_cmpstr (tenken_session_get_chosen (desk->session)->id, ==, "ipa-self-check");
 
@@ -160,9 +162,9 @@ says_six (gpointer page)
   return desk_reads (page, "6 questions, about 2 minutes");
 }
 
-/* Choosing one leads to the start, which begins with it; the list says afterwards which it is. */
+/* Where nobody knows for whom, the start asks for the name and says what it begins; the list says which it is. */
 static void
-test_use (Desk          *desk,
+test_choose (Desk          *desk,
           gconstpointer  data)
 {
   GtkWidget *window = desk_open_window (desk);
@@ -170,15 +172,70 @@ test_use (Desk          *desk,
 
   pick (page, "First six, a two-minute check");
   g_assert_cmpstr (get_picked (page)->value, ==, "");
-  desk_click (desk_button (page, "Use this one"));
+  g_assert_true (desk_reads (page, "First you are asked for the name"));
+  desk_click (desk_button (page, "Start this check-up"));
   page = desk_wait_page (window, TENKEN_TYPE_START_PAGE);
   g_assert_cmpstr (tenken_session_get_chosen (desk->session)->id, ==, "ipa-basics");
   desk_wait_for (says_six, page);
+  g_assert_true (desk_reads (page, "First six, a two-minute check"));
+  g_assert_true (gtk_widget_is_ancestor (gtk_window_get_focus (GTK_WINDOW (window)),
+                                         desk_find (page, TENKEN_TYPE_ENTRY_ROW, 0)));
 
   page = open_page (window);
   desk_wait_for (is_filled, page);
   g_assert_cmpstr (get_picked (page)->title, ==, "First six, a two-minute check");
   g_assert_cmpstr (get_picked (page)->value, ==, "Chosen");
+
+  desk_assert_goes (GTK_WINDOW (window), NULL);
+}
+
+static const TenkenAssessment *
+get_begun (Desk *desk)
+{
+  return tenken_session_get_assessment (desk->session);
+}
+
+/* Where it is known for whom, one press begins; what is under way is gone on with, and last time's answers are offered. */
+static void
+test_begin (Desk          *desk,
+            gconstpointer  data)
+{
+  GtkWidget *window = desk_open_window (desk), *page;
+  gint64 first;
+
+  /* for the name that is being typed */
+  gtk_editable_set_text (GTK_EDITABLE (desk_find (window, TENKEN_TYPE_ENTRY_ROW, 0)), "山田製作所");
+  page = open_page (window);
+  pick (page, "First six, a two-minute check");
+  g_assert_true (desk_reads (page, "A new check-up of 山田製作所, dated today."));
+  g_assert_false (desk_reads (page, "Begin from last time's answers"));
+  desk_click (desk_button (page, "Start this check-up"));
+  desk_wait_page (window, TENKEN_TYPE_QUESTION_PAGE);
+  g_assert_cmpstr (get_begun (desk)->organisation, ==, "山田製作所");
+  g_assert_cmpstr (tenken_session_get_checklist (desk->session)->id, ==, "ipa-basics");
+  first = get_begun (desk)->id;
+
+  /* the same one is under way, another is not */
+  page = open_page (window);
+  desk_wait_for (is_filled, page);
+  g_assert_true (desk_reads (page, "0 of 6 answered"));
+  pick (page, "Security check-up, 25 questions");
+  g_assert_true (desk_reads (page, "A new check-up of 山田製作所, dated today."));
+  pick (page, "First six, a two-minute check");
+  desk_click (desk_button (page, "Go on answering"));
+  desk_wait_page (window, TENKEN_TYPE_QUESTION_PAGE);
+  g_assert_cmpint (get_begun (desk)->id, ==, first);
+
+  /* finished, its answers are there to begin from */
+  g_assert_true (tenken_session_finish (desk->session));
+  page = open_page (window);
+  desk_wait_for (is_filled, page);
+  g_assert_nonnull (desk_button (page, "Start this check-up"));
+  desk_click (desk_button (page, "Begin from last time's answers"));
+  desk_wait_page (window, TENKEN_TYPE_QUESTION_PAGE);
+  g_assert_cmpint (get_begun (desk)->id, >, first);
+  g_assert_cmpstr (get_begun (desk)->organisation, ==, "山田製作所");
+  g_assert_cmpstr (tenken_session_get_checklist (desk->session)->id, ==, "ipa-basics");
 
   desk_assert_goes (GTK_WINDOW (window), NULL);
 }
@@ -235,8 +292,8 @@ test_own (Desk          *desk,
   /* by its line; the path has a row of its own and is not said in the sentence as well */
   g_assert_true (desk_reads (page, "Line 2: "));
   g_assert_false (desk_reads (page, "spoilt.xml:"));
-  g_assert_false (desk_reads (page, "Use this one"));
-  /* where they belong, and what to mend them with */
+  g_assert_false (desk_reads (page, "Start this check-up"));
+  /* where it is, and what to mend it with, which is nothing for whoever only answers */
   g_assert_true (desk_reads (page, folder));
   g_assert_true (desk_reads (page, "tenken-cli check FILE"));
 
@@ -245,7 +302,8 @@ test_own (Desk          *desk,
   g_assert_true (desk_reads (page, "5 questions · about 2 minutes"));
   g_assert_true (desk_reads (page, "visitors.xml"));
   g_assert_false (desk_reads (page, "Line 2: "));
-  desk_click (desk_button (page, "Use this one"));
+  g_assert_false (desk_reads (page, "tenken-cli"));
+  desk_click (desk_button (page, "Start this check-up"));
   desk_wait_page (window, TENKEN_TYPE_START_PAGE);
   g_assert_cmpstr (tenken_session_get_chosen (desk->session)->id, ==, "visitors");
 
@@ -297,7 +355,8 @@ main (int    argc,
   desk_init (&argc, &argv);
 
   desk_add ("/library-page/shipped", test_shipped, NULL);
-  desk_add ("/library-page/use", test_use, NULL);
+  desk_add ("/library-page/choose", test_choose, NULL);
+  desk_add ("/library-page/begin", test_begin, NULL);
   desk_add ("/library-page/shows-first", test_shows_first, NULL);
   desk_add ("/library-page/own", test_own, NULL);
   desk_add ("/library-page/monsters", test_monsters, NULL);

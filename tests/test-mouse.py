@@ -52,15 +52,11 @@ class Mouse(PagesTest):
         self.click(tr("Start"))
 
         self.click(tr("Checklist"))
-        window.find("push button", tr("Use this one"))
+        window.find("push button", tr("Go on answering"))
         title = window.look("list item")[0].name.split("\n")[0]
         self.click(title)
         wait_for(lambda: window.look("heading", title), lambda: f"{title} beside the list")
-        self.click(tr("Use this one"))
-        window.find("push button", tr("Continue"))
-        window.wait_text(title)
-
-        self.click(tr("Continue"))
+        self.click(tr("Start this check-up"))
         card = wait_for(lambda: window.look("radio button"), "the choices")[2]
         heading = window.find("heading")
         asked = heading.name

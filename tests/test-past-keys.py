@@ -115,7 +115,7 @@ class PastKeys(unittest.TestCase):
         window.wait_focus("First six, a two-minute check")
         window.find("heading", "First six, a two-minute check")
         window.key("Return")
-        window.wait_focus("Use this one")
+        window.wait_focus("Start this check-up")
         window.key("Return")
         window.find("push button", "Begin")
         window.wait_text("6 questions, about 2 minutes")

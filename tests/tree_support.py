@@ -210,7 +210,7 @@ class PagesTest(unittest.TestCase):
         yield "start"
         for page, item, role, name in (("past", "Check-ups so far", "list" if history else "label",
                                         "Check-ups so far" if history else "No check-up yet"),
-                                       ("library", "Checklists", "push button", "Use this one"),
+                                       ("library", "Checklists", "push button", "Go on answering" if history else "Start this check-up"),
                                        ("organisation", "Your firm or association", "text", "How many people work there"),
                                        ("kiosk-setup", "Kiosk for staff", "push button", "Start the kiosk")):
             self.menu(item)
@@ -231,7 +231,7 @@ class PagesTest(unittest.TestCase):
             window.press(tr("Comment and proof"))
         window.find("text", tr("Comment, for yourselves and for the report"))
         yield "question, unfolded"
-        self.go("Finish", "push button", "Result so far")
+        self.go("See the result", "push button", "Result so far")
         yield "finish"
 
     def visit_result(self):

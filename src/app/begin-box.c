@@ -37,28 +37,44 @@ dup_typed (TenkenBeginBox *self)
   return tenken_text_trim (gtk_editable_get_text (self->name_row));
 }
 
+char *
+tenken_begin_box_dup_organisation (TenkenSession *session)
+{
+  const char *draft = tenken_session_get_draft (session, NAME_DRAFT);
+  g_autofree char *typed = tenken_text_trim (draft != NULL ? draft : "");
+
+  return *typed != '\0' ? g_steal_pointer (&typed) : tenken_organisation_row_dup_current (session);
+}
+
+void
+tenken_begin_box_begin (GtkWidget     *widget,
+                        TenkenSession *session,
+                        const char    *organisation)
+{
+  g_autoptr (TenkenSession) kept = g_object_ref (session);
+  g_autofree char *name = g_strdup (organisation);
+  const TenkenAssessment *begun;
+
+  gtk_widget_activate_action (widget, "win.begin", "s", name);
+
+  /* Whom one begins for is whom the pages are about afterwards. The widget may be gone by now. */
+  begun = tenken_session_get_assessment (kept);
+  if (begun != NULL && g_str_equal (begun->organisation, name))
+    {
+      tenken_organisation_row_set_current (kept, NULL);
+      tenken_session_set_draft (kept, NAME_DRAFT, NULL);
+    }
+}
+
 static void
 begin_cb (TenkenBeginBox *self)
 {
-  g_autoptr (TenkenSession) session = g_object_ref (self->session);
   g_autofree char *name = asks_name (self) ? dup_typed (self) : g_strdup (self->organisation);
-  const TenkenAssessment *begun;
 
   if (*name == '\0')
-    {
-      gtk_widget_grab_focus (GTK_WIDGET (self->name_row));
-      return;
-    }
-
-  gtk_widget_activate_action (GTK_WIDGET (self), "win.begin", "s", name);
-
-  /* Whom one begins for is whom the pages are about afterwards. This one may be gone by now. */
-  begun = tenken_session_get_assessment (session);
-  if (begun != NULL && g_str_equal (begun->organisation, name))
-    {
-      tenken_organisation_row_set_current (session, NULL);
-      tenken_session_set_draft (session, NAME_DRAFT, NULL);
-    }
+    gtk_widget_grab_focus (GTK_WIDGET (self->name_row));
+  else
+    tenken_begin_box_begin (GTK_WIDGET (self), self->session, name);
 }
 
 static void
@@ -141,6 +157,11 @@ tenken_begin_box_show (TenkenBeginBox         *self,
     gtk_editable_set_text (self->name_row, draft);
 
   show_from (self, typed ? NULL : last);
+  /* Again is only what was answered before. */
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->afresh_row), last != NULL ? _("Begin afresh")
+                                                                                       : _("Start this check-up"));
+  adw_action_row_set_subtitle (ADW_ACTION_ROW (self->afresh_row), last != NULL ? _("You answer every question again.")
+                                                                               : "");
   show_ways (self, organisation == NULL || typed, !first && !typed);
   if (first)
     gtk_widget_add_css_class (self->begin_button, "suggested-action");

@@ -41,6 +41,25 @@ void tenken_begin_box_show (TenkenBeginBox         *self,
 GtkWidget *tenken_begin_box_get_obvious (TenkenBeginBox *self);
 
 /**
+ * tenken_begin_box_dup_organisation:
+ *
+ * Returns: (transfer full) (nullable): for whom a check-up begins as things stand: the name being typed, else the
+ * organisation that the pages are about; %NULL where it has to be asked.
+ */
+char *tenken_begin_box_dup_organisation (TenkenSession *session);
+
+/**
+ * tenken_begin_box_begin:
+ * @widget: a widget of the window; it may be gone afterwards
+ * @organisation: its name, not empty
+ *
+ * Begins a check-up with the chosen checklist; from then on the pages are about @organisation.
+ */
+void tenken_begin_box_begin (GtkWidget     *widget,
+                             TenkenSession *session,
+                             const char    *organisation);
+
+/**
  * tenken_begin_box_minutes:
  *
  * Returns: about how many minutes it takes to answer @checklist: what the question page says before the first answer.

@@ -34,6 +34,7 @@ tenken_deletion_ask (GtkWindow              *parent,
   const char *word = C_("typed to confirm", "delete");
   /* Translators: %1$s is the name of a check-up, %2$s its date, %3$s the word to type */
   g_autofree char *body = g_strdup_printf (_("All answers, comments and notes of “%1$s” (%2$s) go with it. "
+                                             "You can bring them back until you close Tenken, not after that. "
                                              "If you are sure, type “%3$s” below."), name, date, word);
 
   return tenken_confirm_dialog_new (parent, _("Delete this check-up?"), body, word, _("Delete"));

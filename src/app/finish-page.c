@@ -130,7 +130,7 @@ tenken_finish_page_refresh (TenkenPage *page)
   for (guint i = 0; i < G_N_ELEMENTS (groups); i++)
     add_group (self, answers, groups[i].filter, groups[i].icon_name);
 
-  gtk_button_set_label (self->result_button, tenken_progress_get_open (&progress) > 0 ? _("Result so far") : _("Finish"));
+  gtk_button_set_label (self->result_button, tenken_progress_get_open (&progress) > 0 ? _("Result so far") : _("See the result"));
 }
 
 /* On the first open question: Enter goes there, and nobody takes a part for the whole by one Enter too many. */

@@ -56,7 +56,7 @@ static const TenkenHelpTopic topics[] = {
   { "library",
     N_("A list of checklists, beside it the chosen one with its time and a button, below it one of one's own."),
     { N_("Choose a checklist on the left, and see for whom it is and how long it takes."),
-      N_("Press the button, and the next check-up uses it."),
+      N_("Press the button, and the check-up begins."),
       N_("Checklists of your own stand in the same list.") } },
   { "past",
     N_("A list of check-ups, beside it the chosen one with a pen, a note and a waste bin."),

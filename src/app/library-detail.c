@@ -4,6 +4,7 @@
 #include "app/begin-box.h"
 #include "app/speech.h"
 #include "base/catalog.h"
+#include "base/date.h"
 
 #include <string.h>
 
@@ -13,11 +14,15 @@ struct _TenkenLibraryDetail {
   GtkLabel *title;
   GtkLabel *length;
   GtkLabel *description;
-  GtkWidget *use_button;
+  GtkWidget *ways;
+  GtkButton *begin_button;
+  GtkLabel *begin_words;
+  GtkButton *other_button;
   GtkWidget *fault_box;
   GtkLabel *fault;
   GtkLabel *talk;
   GtkWidget *facts;
+  AdwPreferencesGroup *own_group;
   AdwActionRow *languages_row;
   AdwActionRow *edition_row;
   AdwActionRow *source_row;
@@ -74,6 +79,85 @@ describe_languages (const TenkenChecklist *checklist)
   return g_strjoinv (" · ", (char **) names->pdata);
 }
 
+/* @target is floating, or NULL. */
+static void
+set_way (GtkButton  *button,
+         const char *label,
+         const char *action,
+         GVariant   *target)
+{
+  gtk_button_set_label (button, label);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), NULL);
+  gtk_actionable_set_action_target_value (GTK_ACTIONABLE (button), target);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), action);
+}
+
+/* The newest one of @organisation on @checklist. Returns: (transfer full) (nullable) */
+static TenkenAssessment *
+find_newest (TenkenSession         *session,
+             const TenkenChecklist *checklist,
+             const char            *organisation,
+             TenkenStoreState       state)
+{
+  TenkenStoreQuery query = { .organisation = organisation, .checklist = checklist->id, .state = state, .limit = 1 };
+  g_autoptr (GPtrArray) found = tenken_session_find (session, &query);
+
+  return found->len > 0 ? g_ptr_array_steal_index (found, 0) : NULL;
+}
+
+static char *
+describe_unfinished (const TenkenAssessment *unfinished)
+{
+  const TenkenChecklist *checklist = tenken_answers_get_checklist (unfinished->answers);
+  g_autofree char *date = tenken_date_format (unfinished->date, tenken_catalog_language ());
+
+  /* Translators: %1$s is a firm, %2$s a date; %3$u of %4$u questions are answered */
+  return g_strdup_printf (_("For %1$s, begun on %2$s: %3$u of %4$u answered."), unfinished->organisation, date,
+                          tenken_answers_count (unfinished->answers), checklist->questions->len);
+}
+
+/* One button that begins, or goes on where one is under way; below it for whom, and the other way there is. */
+static void
+show_ways (TenkenLibraryDetail   *self,
+           const TenkenChecklist *checklist,
+           TenkenSession         *session)
+{
+  g_autofree char *organisation = tenken_begin_box_dup_organisation (session);
+  g_autoptr (TenkenAssessment) finished = NULL, unfinished = NULL;
+  g_autofree char *words = NULL;
+
+  if (organisation != NULL)
+    {
+      finished = find_newest (session, checklist, organisation, TENKEN_STORE_FINISHED);
+      unfinished = find_newest (session, checklist, organisation, TENKEN_STORE_UNFINISHED);
+      if (finished != NULL && unfinished != NULL && finished->id > unfinished->id)
+        g_clear_pointer (&unfinished, tenken_assessment_free);
+    }
+
+  if (unfinished != NULL)
+    words = describe_unfinished (unfinished);
+  else if (organisation != NULL)
+    /* Translators: %s is a firm or an association */
+    words = g_strdup_printf (_("A new check-up of %s, dated today."), organisation);
+  else
+    words = g_strdup (_("First you are asked for the name of your firm or association."));
+  gtk_label_set_label (self->begin_words, words);
+
+  if (unfinished != NULL)
+    {
+      set_way (self->begin_button, _("Go on answering"), "win.answer", g_variant_new_int64 (unfinished->id));
+      set_way (self->other_button, _("Begin afresh"), "library.begin", NULL);
+    }
+  else
+    {
+      set_way (self->begin_button, _("Start this check-up"), "library.begin", NULL);
+      if (finished != NULL)
+        set_way (self->other_button, _("Begin from last time's answers"), "win.begin-from",
+                 g_variant_new_int64 (finished->id));
+    }
+  gtk_widget_set_visible (GTK_WIDGET (self->other_button), unfinished != NULL || finished != NULL);
+}
+
 static void
 show_checklist (TenkenLibraryDetail   *self,
                 const TenkenChecklist *checklist)
@@ -88,7 +172,7 @@ show_checklist (TenkenLibraryDetail   *self,
   show_words (self->description, tenken_text_get (checklist->description, language));
   show_words (self->talk, talk ? _("This one is for talking about in a group: it has no right answers and no score, so no "
                                    "check-up can be begun with it.") : "");
-  gtk_widget_set_visible (self->use_button, !talk);
+  gtk_widget_set_visible (self->ways, !talk);
   adw_action_row_set_subtitle (self->languages_row, languages);
   adw_action_row_set_subtitle (self->edition_row, checklist->edition);
   adw_action_row_set_subtitle (self->source_row, tenken_text_get (checklist->source, language));
@@ -105,7 +189,13 @@ describe_fault (const TenkenLibraryEntry *entry)
   guint64 line;
 
   if (strncmp (message, entry->path, length) != 0 || !g_str_has_prefix (message + length, ":"))
-    return g_strdup (message);
+    {
+      g_autofree char *name = g_path_get_basename (entry->path);
+      GString *sentence = g_string_new (message);
+
+      g_string_replace (sentence, entry->path, name, 0);
+      return g_string_free (sentence, FALSE);
+    }
 
   message += length + 1;
   line = g_ascii_strtoull (message, &end, 10);
@@ -127,7 +217,7 @@ show_fault (TenkenLibraryDetail *self,
   show_words (self->talk, "");
   show_words (self->notice, "");
   show_words (self->fault, sentence);
-  gtk_widget_set_visible (self->use_button, FALSE);
+  gtk_widget_set_visible (self->ways, FALSE);
 }
 
 static void
@@ -140,7 +230,8 @@ scroll_up (TenkenLibraryDetail *self)
 
 void
 tenken_library_detail_show (TenkenLibraryDetail      *self,
-                            const TenkenLibraryEntry *entry)
+                            const TenkenLibraryEntry *entry,
+                            TenkenSession            *session)
 {
   g_autofree char *path = g_filename_display_name (entry->path);
   g_autofree char *name = g_path_get_basename (path);
@@ -152,10 +243,17 @@ tenken_library_detail_show (TenkenLibraryDetail      *self,
     show_fault (self, name, fault);
   else
     show_checklist (self, entry->checklist);
+  if (!broken && entry->checklist->kind == TENKEN_KIND_ASSESSMENT)
+    show_ways (self, entry->checklist, session);
 
   gtk_widget_set_visible (self->fault_box, broken);
   gtk_widget_set_visible (self->facts, !broken);
+  /* Only who mends a file has use for a terminal. */
+  adw_preferences_group_set_description (self->own_group, broken
+    ? _("When the file is right, start Tenken again. In a terminal, “tenken-cli check FILE” says what to mend.")
+    : _("Put the file into this folder and start Tenken again."));
   gtk_widget_set_visible (GTK_WIDGET (self->file_row), !entry->builtin);
+  gtk_widget_set_visible (GTK_WIDGET (self->folder_row), entry->builtin);
   adw_action_row_set_subtitle (self->file_row, path);
 }
 
@@ -178,7 +276,11 @@ tenken_library_detail_class_init (TenkenLibraryDetailClass *klass)
   gtk_widget_class_bind_template_child (widget_class, TenkenLibraryDetail, title);
   gtk_widget_class_bind_template_child (widget_class, TenkenLibraryDetail, length);
   gtk_widget_class_bind_template_child (widget_class, TenkenLibraryDetail, description);
-  gtk_widget_class_bind_template_child (widget_class, TenkenLibraryDetail, use_button);
+  gtk_widget_class_bind_template_child (widget_class, TenkenLibraryDetail, ways);
+  gtk_widget_class_bind_template_child (widget_class, TenkenLibraryDetail, begin_button);
+  gtk_widget_class_bind_template_child (widget_class, TenkenLibraryDetail, begin_words);
+  gtk_widget_class_bind_template_child (widget_class, TenkenLibraryDetail, other_button);
+  gtk_widget_class_bind_template_child (widget_class, TenkenLibraryDetail, own_group);
   gtk_widget_class_bind_template_child (widget_class, TenkenLibraryDetail, fault_box);
   gtk_widget_class_bind_template_child (widget_class, TenkenLibraryDetail, fault);
   gtk_widget_class_bind_template_child (widget_class, TenkenLibraryDetail, talk);

@@ -173,22 +173,28 @@ picked_cb (TenkenLibraryPage *self)
   const TenkenLibraryEntry *entry = get_picked (self);
 
   if (entry != NULL)
-    tenken_library_detail_show (self->detail, entry);
+    tenken_library_detail_show (self->detail, entry, get_session (self));
 }
 
+/* At once where it is known for whom; else the start asks for the name. */
 static void
-use_action (GtkWidget  *widget,
-            const char *name,
-            GVariant   *parameter)
+begin_action (GtkWidget  *widget,
+              const char *name,
+              GVariant   *parameter)
 {
   TenkenLibraryPage *self = TENKEN_LIBRARY_PAGE (widget);
   const TenkenLibraryEntry *entry = get_picked (self);
+  g_autofree char *organisation = NULL;
 
   if (entry == NULL || entry->checklist == NULL || entry->checklist->kind != TENKEN_KIND_ASSESSMENT)
     return;
 
   tenken_session_choose (get_session (self), entry->checklist);
-  gtk_widget_activate_action (widget, "win.start", NULL);
+  organisation = tenken_begin_box_dup_organisation (get_session (self));
+  if (organisation != NULL)
+    tenken_begin_box_begin (widget, get_session (self), organisation);
+  else
+    gtk_widget_activate_action (widget, "win.start", NULL);
 }
 
 static void
@@ -215,7 +221,7 @@ tenken_library_page_class_init (TenkenLibraryPageClass *klass)
   TENKEN_PAGE_CLASS (klass)->refresh = tenken_library_page_refresh;
   TENKEN_PAGE_CLASS (klass)->enter = tenken_library_page_enter;
 
-  gtk_widget_class_install_action (widget_class, "library.use", NULL, use_action);
+  gtk_widget_class_install_action (widget_class, "library.begin", NULL, begin_action);
 
   g_type_ensure (TENKEN_TYPE_LIBRARY_DETAIL);
   g_type_ensure (TENKEN_TYPE_LIST_DETAIL);

@@ -13,7 +13,7 @@ G_BEGIN_DECLS
  * All checklists, those of one's own too, and what there is to say about the one that is picked. It shows at once and
  * fills when the checklists are read.
  *
- * Actions: `library.use` chooses the one that is picked and goes to the start.
+ * Actions: `library.begin` begins with the one that is picked; where nobody knows for whom, the start asks first.
  */
 G_DECLARE_FINAL_TYPE (TenkenLibraryPage, tenken_library_page, TENKEN, LIBRARY_PAGE, TenkenPage)
 

@@ -176,7 +176,7 @@ tell_saved (TenkenQuestionPage *self,
   if (changed)
     say (self, _("Answer changed"), _("Undo"), "question.undo");
   else if (was_open && !has_open (self))
-    say (self, _("Every question has an answer."), _("Finish"), "question.finish");
+    say (self, _("Every question has an answer."), _("See the result"), "question.finish");
 }
 
 static void

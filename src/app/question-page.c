@@ -42,7 +42,7 @@ show_progress (TenkenQuestionPage *self)
     tenken_stepper_show_rechecks (self->stepper, progress.done, progress.questions, minutes);
   else
     tenken_stepper_show_progress (self->stepper, progress.done, progress.questions, minutes);
-  tenken_stepper_set_next_label (self->stepper, last ? _("Finish") : _("Next"));
+  tenken_stepper_set_next_label (self->stepper, last ? _("See the result") : _("Next"));
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "question.previous", self->question->index > 0);
 }
 
