@@ -55,6 +55,9 @@ test_finish (Desk          *desk,
   desk_act (page, "question.finish");
   page = desk_wait_page (window, TENKEN_TYPE_FINISH_PAGE);
   g_assert_false (desk_reads (page, "Not answered yet"));
+  /* A mark is no open question. */
+  g_assert_false (desk_reads (page, "still open"));
+  g_assert_true (desk_reads (page, "Only what you marked to look at again is left"));
   desk_point (desk_find (page, TENKEN_TYPE_ROW, 0));
   page = desk_wait_page (window, TENKEN_TYPE_QUESTION_PAGE);
   desk_assert_question (page, 3);
@@ -84,6 +87,8 @@ test_finish_copied (Desk          *desk,
   desk_act (page, "question.finish");
   page = desk_wait_page (window, TENKEN_TYPE_FINISH_PAGE);
   g_assert_true (desk_reads (page, "Not re-checked yet (25)"));
+  g_assert_true (desk_reads (page, "some answers are not re-checked yet"));
+  g_assert_false (desk_reads (page, "still open"));
   tenken_preferences_set_advance (FALSE, NULL);
   desk_assert_goes (GTK_WINDOW (window), NULL);
 }

@@ -6,6 +6,7 @@
 #include "app/page.h"
 #include "app/pages.h"
 #include "app/question-page.h"
+#include "app/question-text.h"
 #include "app/view-place.h"
 #include "base/catalog.h"
 
@@ -155,6 +156,39 @@ test_question (Desk          *desk,
   desk_click (desk_button (page, _("Why it matters")));
   page = click_language (window, "en");
   g_assert_false (desk_reads (page, tenken_text_get (question->why, "en")));
+
+  desk_assert_goes (GTK_WINDOW (window), NULL);
+}
+
+/* Who has not scrolled sees the question from its top in every language, wherever the focus is. */
+static void
+test_top (Desk          *desk,
+          gconstpointer  data)
+{
+  static const char * const codes[] = { "ja", "ja-easy", "en" };
+  GtkWidget *window = desk_open_window (desk);
+  GtkWidget *page = desk_begin (desk, window);
+
+  desk_choose (page, 3);
+  gtk_window_set_default_size (GTK_WINDOW (window), 1024, 480);
+  for (guint i = 0; i < 20; i++)
+    desk_wait_frame (page);
+
+  for (guint i = 0; i < G_N_ELEMENTS (codes); i++)
+    {
+      GtkWidget *heading;
+      GtkAdjustment *adjustment;
+
+      page = click_language (window, codes[i]);
+      heading = desk_find (page, TENKEN_TYPE_QUESTION_TEXT, 0);
+      adjustment = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (gtk_widget_get_ancestor (
+        heading, GTK_TYPE_SCROLLED_WINDOW)));
+      for (guint n = 0; n < 20; n++)
+        desk_wait_frame (page);
+      /* there is something to scroll */
+      g_assert_cmpfloat (gtk_adjustment_get_upper (adjustment), >, gtk_adjustment_get_page_size (adjustment));
+      g_assert_cmpfloat (gtk_adjustment_get_value (adjustment), ==, 0);
+    }
 
   desk_assert_goes (GTK_WINDOW (window), NULL);
 }
@@ -343,6 +377,7 @@ main (int    argc,
   g_test_add_func ("/languages/choice", test_choice);
   g_test_add_func ("/languages/english-is-found", test_english_is_found);
   desk_add ("/languages/question", test_question, NULL);
+  desk_add ("/languages/top", test_top, NULL);
   desk_add ("/languages/pages", test_pages, NULL);
   desk_add ("/languages/fold", test_fold, NULL);
   desk_add ("/languages/refused", test_refused, NULL);

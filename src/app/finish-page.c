@@ -101,12 +101,33 @@ static void
 show_state (TenkenFinishPage *self,
             gboolean          open)
 {
+  const TenkenAnswers *answers = tenken_session_get_assessment (tenken_page_get_session (TENKEN_PAGE (self)))->answers;
   GtkLabel *labels[] = { self->heading, self->lead };
+  const char *heading, *lead;
 
-  gtk_label_set_label (self->heading, open ? _("Before the result: these questions are still open")
-                                           : _("Every question has an answer."));
-  gtk_label_set_label (self->lead, open ? _("You can answer them now, or look at the result so far and go on later.")
-                                        : _("Next come the result and what to do first."));
+  if (!open)
+    {
+      heading = _("Every question has an answer.");
+      lead = _("Next come the result and what to do first.");
+    }
+  else if (tenken_question_filter_count (TENKEN_FILTER_UNANSWERED, answers) > 0)
+    {
+      heading = _("Before the result: these questions are still open");
+      lead = _("You can answer them now, or look at the result so far and go on later.");
+    }
+  else if (tenken_question_filter_count (TENKEN_FILTER_COPIED, answers) > 0)
+    {
+      heading = _("Before the result: some answers are not re-checked yet");
+      lead = _("Every question has an answer. You can check them now, or go on to the result.");
+    }
+  else
+    {
+      heading = _("Only what you marked to look at again is left");
+      lead = _("Every question has an answer. You can look at them again now, or go on to the result.");
+    }
+
+  gtk_label_set_label (self->heading, heading);
+  gtk_label_set_label (self->lead, lead);
   gtk_widget_set_visible (self->mark, !open);
   gtk_widget_set_valign (self->content, open ? GTK_ALIGN_FILL : GTK_ALIGN_CENTER);
   for (guint i = 0; i < G_N_ELEMENTS (labels); i++)

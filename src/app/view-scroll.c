@@ -103,8 +103,8 @@ scroll (Scroll *data)
   GtkWidget *anchor = *data->anchor != '\0' ? tenken_view_find_place (GTK_WIDGET (data->scroller), data->anchor) : NULL;
   graphene_rect_t bounds;
 
-  /* Who does nothing at an end looks at the end. */
-  if ((data->working || (data->share > 0 && data->share < 1)) && anchor != NULL && gtk_widget_get_mapped (anchor)
+  /* Who is at the top stays there; who does nothing at the other end looks at that. */
+  if (data->share > 0 && (data->working || data->share < 1) && anchor != NULL && gtk_widget_get_mapped (anchor)
       && gtk_widget_compute_bounds (anchor, GTK_WIDGET (data->scroller), &bounds))
     gtk_adjustment_set_value (adjustment, gtk_adjustment_get_value (adjustment) + (double) bounds.origin.y - data->offset);
   else

@@ -57,11 +57,61 @@ get_height (GtkWidget *child,
   return height;
 }
 
+/* How many lines there are where none is wider than @breadth. */
+static guint
+count_lines (TenkenWrap *self,
+             GtkWidget  *child,
+             int         available,
+             int         breadth)
+{
+  guint lines = 0;
+
+  for (int x = 0; child != NULL; child = get_next (child))
+    {
+      int width = get_width (child, available);
+
+      if (lines == 0 || x + width > breadth)
+        {
+          lines++;
+          x = 0;
+        }
+      x += width + self->spacing;
+    }
+
+  return lines;
+}
+
+/* How wide the lines may get: no wider than it takes for their number, so that none is left with a single child. */
+static int
+get_breadth (TenkenWrap *self,
+             GtkWidget  *widget,
+             int         available)
+{
+  guint lines = count_lines (self, get_first (widget), available, available);
+  int low = 0, high = available;
+
+  if (lines <= 1)
+    return available;
+
+  while (low < high)
+    {
+      int middle = low + (high - low) / 2;
+
+      if (count_lines (self, get_first (widget), available, middle) > lines)
+        low = middle + 1;
+      else
+        high = middle;
+    }
+
+  return low;
+}
+
 /* The height of the line that begins with @child, and what begins the next one. */
 static int
 measure_line (TenkenWrap  *self,
               GtkWidget   *child,
               int          available,
+              int          breadth,
               GtkWidget  **next)
 {
   int height = 0, x = 0;
@@ -70,7 +120,7 @@ measure_line (TenkenWrap  *self,
     {
       int width = get_width (child, available);
 
-      if (x > 0 && x + width > available)
+      if (x > 0 && x + width > breadth)
         break;
       height = MAX (height, get_height (child, width));
       x += width + self->spacing;
@@ -105,8 +155,11 @@ tenken_wrap_measure (GtkLayoutManager *manager,
 
   if (orientation == GTK_ORIENTATION_VERTICAL)
     {
+      int available = for_size < 0 ? G_MAXINT / 2 : for_size;
+      int breadth = get_breadth (self, widget, available);
+
       while (child != NULL)
-        sum += (sum > 0 ? self->spacing : 0) + measure_line (self, child, for_size < 0 ? G_MAXINT / 2 : for_size, &child);
+        sum += (sum > 0 ? self->spacing : 0) + measure_line (self, child, available, breadth, &child);
       *minimum = *natural = sum;
       return;
     }
@@ -133,12 +186,13 @@ tenken_wrap_allocate (GtkLayoutManager *manager,
   TenkenWrap *self = TENKEN_WRAP (manager);
   gboolean mirrored = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
   GtkWidget *child = get_first (widget);
+  int breadth = get_breadth (self, widget, available);
   int y = 0;
 
   while (child != NULL)
     {
       GtkWidget *next;
-      int line = measure_line (self, child, available, &next);
+      int line = measure_line (self, child, available, breadth, &next);
 
       for (int x = 0; child != next; child = get_next (child))
         {

@@ -11,7 +11,7 @@ G_BEGIN_DECLS
  * TenkenWrap:
  *
  * Lays out children one after the other as words in a text: each as wide as it likes, in a new line where there is no
- * more room. GtkFlowBox would have each child take the focus once more.
+ * more room; of several lines none is much longer than the others. GtkFlowBox would have each child take the focus once more.
  *
  * Property: `spacing`, the px between children and between lines.
  */
