@@ -243,7 +243,7 @@ const WidgetMaker widget_makers[] = {
   { "TenkenCommentBox", make_comment_box, "毎週月曜" },
   { "TenkenComparePage", make_compare_page, "Nothing to compare with yet" },
   { "TenkenEntryRow", make_entry_row, "No digits." },
-  { "TenkenHelp", make_help, "“Don't know” is an honest answer" },
+  { "TenkenHelp", make_help, "Press an underlined word" },
   { "TenkenItemList", make_item_list, "First half" },
   { "TenkenFinishPage", make_finish_page, "Not answered yet (2)" },
   { "TenkenJumpList", make_jump_list, "20  " },
