@@ -137,7 +137,7 @@ test_recheck (Desk          *desk,
   desk_respond ("All still the same", "24");
   g_assert_cmpuint (tenken_session_get_assessment (desk->session)->position, ==, 2);
 
-  desk_click (desk_button (page, "Finish"));
+  desk_click (desk_button (page, "See the result"));
   page = desk_wait_page (window, TENKEN_TYPE_RESULT_PAGE);
   g_assert_true (is_sealed (page) && tenken_session_get_assessment (desk->session)->finished);
   g_assert_false (desk_reads (page, "re-checked"));
