@@ -141,9 +141,10 @@ test_number_and_enter (Desk          *desk,
   assert_answer (desk, 2, "no");
   assert_answer (desk, 3, NULL);
 
-  /* Later it means what it says. */
+  /* Later it means what it says: the card that it stands on. */
   desk_strike (window, "Return", NULL);
   desk_wait_question (page, 4);
+  assert_answer (desk, 3, "yes");
 
   /* and after a choice at once */
   desk_strike (window, "4", NULL);

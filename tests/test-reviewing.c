@@ -4,6 +4,7 @@
 #include "window-input.h"
 
 #include "app/choice-card.h"
+#include "app/choices.h"
 #include "app/jump-list.h"
 #include "app/preferences.h"
 #include "app/question-page.h"
@@ -263,7 +264,8 @@ begin_again (Desk       *desk,
 static void
 press_enter_at_once (GtkWidget *page)
 {
-  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (page);
+  GtkWidget *box = gtk_widget_get_first_child (desk_find (page, TENKEN_TYPE_CHOICES, 0));
+  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (box);
   gboolean taken = FALSE;
 
   for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
@@ -271,7 +273,10 @@ press_enter_at_once (GtkWidget *page)
       g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, i);
 
       if (GTK_IS_EVENT_CONTROLLER_KEY (controller))
-        g_signal_emit_by_name (controller, "key-pressed", GDK_KEY_Return, 0, 0, &taken);
+        {
+          g_signal_emit_by_name (controller, "key-pressed", GDK_KEY_Return, 0, 0, &taken);
+          g_signal_emit_by_name (controller, "key-released", GDK_KEY_Return, 0, 0);
+        }
     }
   g_assert_true (taken);
 }

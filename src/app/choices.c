@@ -4,11 +4,17 @@
 #include "app/choice-card.h"
 #include "base/catalog.h"
 
+/* Nobody has read a question so soon. */
+#define UNREAD_US (700 * 1000)
+
 struct _TenkenChoices {
   AdwBin parent_instance;
 
   GPtrArray *cards; /* of TenkenChoiceCard, borrowed, in the order of the scale */
   gboolean aside;   /* “not applicable” stands elsewhere until it is chosen */
+  gint64 shown;     /* since when the question is there, monotonic */
+  gboolean picked;  /* one was picked for it since */
+  gboolean held;    /* Enter or the space bar is down */
 };
 
 G_DEFINE_FINAL_TYPE (TenkenChoices, tenken_choices, ADW_TYPE_BIN)
@@ -19,7 +25,52 @@ static void
 clicked_cb (TenkenChoices    *self,
             TenkenChoiceCard *card)
 {
+  self->picked = TRUE;
   g_signal_emit (self, picked_signal, 0, tenken_choice_card_get_choice (card));
+}
+
+gboolean
+tenken_choices_are_unread (TenkenChoices *self)
+{
+  return !self->picked && g_get_monotonic_time () - self->shown < UNREAD_US;
+}
+
+static gboolean
+is_enter (guint key)
+{
+  return key == GDK_KEY_Return || key == GDK_KEY_KP_Enter;
+}
+
+/* Enter chooses the card that has the focus, as the space bar does; on the one that is chosen it goes on, so that
+ * “2, Enter” answers a question. One that is held, or meant for the question before, does nothing. */
+static gboolean
+key_pressed_cb (TenkenChoices *self,
+                guint          key)
+{
+  GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (GTK_WIDGET (self)));
+  gboolean held = self->held;
+
+  if ((!is_enter (key) && key != GDK_KEY_space) || !TENKEN_IS_CHOICE_CARD (focus))
+    return GDK_EVENT_PROPAGATE;
+
+  self->held = TRUE;
+  if (held)
+    return GDK_EVENT_STOP;
+  if (!is_enter (key))
+    return GDK_EVENT_PROPAGATE;
+
+  if (gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (focus)))
+    gtk_widget_activate_action (GTK_WIDGET (self), "question.go-on", NULL);
+  else if (!tenken_choices_are_unread (self))
+    clicked_cb (self, TENKEN_CHOICE_CARD (focus));
+
+  return GDK_EVENT_STOP;
+}
+
+static void
+key_released_cb (TenkenChoices *self)
+{
+  self->held = FALSE;
 }
 
 static void
@@ -42,6 +93,8 @@ tenken_choices_class_init (TenkenChoicesClass *klass)
                                 G_TYPE_NONE, 1, G_TYPE_POINTER);
 
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/tenken/Tenken/choices.ui");
+  gtk_widget_class_bind_template_callback (widget_class, key_pressed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, key_released_cb);
 }
 
 static void
@@ -88,6 +141,8 @@ void
 tenken_choices_show_question (TenkenChoices        *self,
                               const TenkenQuestion *question)
 {
+  self->shown = g_get_monotonic_time ();
+  self->picked = FALSE;
   for (guint i = 0; i < self->cards->len; i++)
     {
       TenkenChoiceCard *card = g_ptr_array_index (self->cards, i);

@@ -41,6 +41,9 @@ void tenken_choices_set_aside (TenkenChoices *self);
 /* Puts the focus on the chosen card, else on the first. */
 void tenken_choices_focus (TenkenChoices *self);
 
+/* Whether the question came up so shortly ago, with nothing picked since, that Enter was meant for the one before. */
+gboolean tenken_choices_are_unread (TenkenChoices *self);
+
 /* Picks the card with this number key; nothing happens where there is none. */
 void tenken_choices_pick (TenkenChoices *self,
                           guint          key);

@@ -17,6 +17,7 @@ struct _TenkenJumpList {
 
   TenkenQuestionFilter filter;
   const TenkenAnswers *answers; /* as shown last */
+  guint shown;                  /* the place of the question at hand */
   GtkMenuButton *filter_button;
   GtkListBox *list;
   GtkLabel *empty;
@@ -30,7 +31,9 @@ static void
 row_activated_cb (TenkenJumpList    *self,
                   TenkenQuestionRow *row)
 {
-  g_signal_emit (self, picked_signal, 0, tenken_question_row_get_question (row));
+  /* The cursor of GTK's list may stand on a row that the filter hides. */
+  if (gtk_widget_get_child_visible (GTK_WIDGET (row)))
+    g_signal_emit (self, picked_signal, 0, tenken_question_row_get_question (row));
 }
 
 static GtkListBoxRow *
@@ -73,6 +76,22 @@ make_menu_cb (GtkMenuButton *button,
   gtk_menu_button_set_menu_model (button, G_MENU_MODEL (menu));
 }
 
+/* The row of the question at hand, else the first that is listed; %NULL where none is. */
+static GtkWidget *
+find_entry (TenkenJumpList *self)
+{
+  GtkListBoxRow *shown = get_row (self, self->shown);
+  GtkListBoxRow *row;
+
+  if (shown != NULL && gtk_widget_get_child_visible (GTK_WIDGET (shown)))
+    return GTK_WIDGET (shown);
+  for (guint i = 0; (row = get_row (self, i)) != NULL; i++)
+    if (gtk_widget_get_child_visible (GTK_WIDGET (row)))
+      return GTK_WIDGET (row);
+
+  return NULL;
+}
+
 static void
 show_filter (TenkenJumpList *self)
 {
@@ -83,6 +102,7 @@ show_filter (TenkenJumpList *self)
   gtk_label_set_label (self->empty, tenken_question_filter_get_empty (self->filter));
   gtk_widget_set_visible (GTK_WIDGET (self->empty), self->filter != TENKEN_FILTER_ALL);
   gtk_list_box_invalidate_filter (self->list);
+  gtk_widget_set_can_focus (GTK_WIDGET (self->list), find_entry (self) != NULL);
 }
 
 static void
@@ -120,6 +140,45 @@ row_header (GtkListBoxRow *row,
   gtk_list_box_row_set_header (row, heading);
 }
 
+static gboolean
+has_focus (GtkWidget *widget)
+{
+  GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (widget));
+
+  return focus != NULL && (focus == widget || gtk_widget_is_ancestor (focus, widget));
+}
+
+/* Tab takes the list as a whole, from the row of the question at hand; the arrow keys go from row to row. */
+static gboolean
+tenken_jump_list_focus (GtkWidget        *widget,
+                        GtkDirectionType  direction)
+{
+  TenkenJumpList *self = TENKEN_JUMP_LIST (widget);
+  GtkWidget *button = GTK_WIDGET (self->filter_button);
+  gboolean forward = direction == GTK_DIR_TAB_FORWARD;
+  GtkWidget *entry = find_entry (self);
+
+  if (!forward && direction != GTK_DIR_TAB_BACKWARD)
+    return GTK_WIDGET_CLASS (tenken_jump_list_parent_class)->focus (widget, direction);
+
+  if (has_focus (GTK_WIDGET (self->list)))
+    return !forward && gtk_widget_child_focus (button, direction);
+  if (has_focus (button) ? !forward : forward || entry == NULL)
+    return gtk_widget_child_focus (button, direction);
+
+  return entry != NULL && gtk_widget_grab_focus (entry);
+}
+
+/* The mark stays on the question at hand, wherever the arrow keys go: GTK's list would take it along. */
+static void
+selected_cb (TenkenJumpList *self)
+{
+  GtkListBoxRow *shown = get_row (self, self->shown);
+
+  if (shown != NULL && !gtk_list_box_row_is_selected (shown))
+    gtk_list_box_select_row (self->list, shown);
+}
+
 static void
 tenken_jump_list_dispose (GObject *object)
 {
@@ -130,6 +189,7 @@ tenken_jump_list_dispose (GObject *object)
     {
       gtk_list_box_set_header_func (self->list, NULL, NULL, NULL);
       gtk_list_box_set_filter_func (self->list, NULL, NULL, NULL);
+      g_signal_handlers_disconnect_by_func (self->list, selected_cb, self);
     }
   gtk_widget_dispose_template (GTK_WIDGET (object), TENKEN_TYPE_JUMP_LIST);
 
@@ -142,6 +202,7 @@ tenken_jump_list_class_init (TenkenJumpListClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = tenken_jump_list_dispose;
+  widget_class->focus = tenken_jump_list_focus;
 
   picked_signal = g_signal_new ("picked", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                 G_TYPE_NONE, 1, G_TYPE_POINTER);
@@ -151,6 +212,7 @@ tenken_jump_list_class_init (TenkenJumpListClass *klass)
   gtk_widget_class_bind_template_child (widget_class, TenkenJumpList, list);
   gtk_widget_class_bind_template_child (widget_class, TenkenJumpList, empty);
   gtk_widget_class_bind_template_callback (widget_class, row_activated_cb);
+  gtk_widget_class_bind_template_callback (widget_class, selected_cb);
 }
 
 static void
@@ -206,6 +268,7 @@ tenken_jump_list_select (TenkenJumpList       *self,
 {
   GtkListBoxRow *row = get_row (self, question->index);
 
+  self->shown = question->index;
   gtk_list_box_select_row (self->list, row);
   tenken_widgets_scroll_to (GTK_WIDGET (row), AIR);
 }

@@ -175,8 +175,6 @@ static void
 picked_cb (TenkenKioskQuestion *self,
            const TenkenChoice  *choice)
 {
-  const TenkenAnswer *answer = get_answer (self, self->question);
-
   if (choice->kind != TENKEN_CHOICE_NOT_APPLICABLE)
     {
       save (self, choice, "");
@@ -184,7 +182,7 @@ picked_cb (TenkenKioskQuestion *self,
     }
 
   /* What is kept already has its reason. */
-  self->pending = answer->choice != choice ? choice : NULL;
+  self->pending = get_answer (self, self->question)->choice != choice ? choice : NULL;
   tenken_stepper_show_state (self->stepper, TENKEN_STEPPER_NOTHING);
   show_choice (self);
   opened_cb (GTK_WIDGET (self->reasons));
@@ -377,6 +375,7 @@ tenken_kiosk_question_class_init (TenkenKioskQuestionClass *klass)
 
   gtk_widget_class_install_action (widget_class, "question.choose", "i", choose_action);
   gtk_widget_class_install_action (widget_class, "question.next", NULL, next_action);
+  gtk_widget_class_install_action (widget_class, "question.go-on", NULL, next_action);
   gtk_widget_class_install_action (widget_class, "question.previous", NULL, previous_action);
 
   g_type_ensure (TENKEN_TYPE_CHOICES);

@@ -1,16 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/question-page-private.h"
 
-#include "app/choice-card.h"
 #include "app/preferences.h"
 #include "app/toaster.h"
 #include "base/catalog.h"
 #include "insight/progress.h"
 
 #include <string.h>
-
-/* Nobody has read a question so soon. */
-#define UNREAD_US (700 * 1000)
 
 /* Says @words, with a button that does @action, until the next answer: nobody has to be quick. What was said before is out
  * of date then. */
@@ -226,22 +222,19 @@ confirm_action (GtkWidget  *widget,
     picked_cb (self, answer->choice);
 }
 
-/* Enter on the choice from last time confirms it; elsewhere it goes on. */
-static gboolean
-key_cb (TenkenQuestionPage *self,
-        guint               key)
+/* Enter on what is chosen: it confirms the choice from last time, and goes on from any other. */
+static void
+go_on_action (GtkWidget  *widget,
+              const char *name,
+              GVariant   *parameter)
 {
-  GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (GTK_WIDGET (self)));
+  TenkenQuestionPage *self = TENKEN_QUESTION_PAGE (widget);
 
-  if ((key != GDK_KEY_Return && key != GDK_KEY_KP_Enter) || !TENKEN_IS_CHOICE_CARD (focus)
-      || !gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (focus)) || !gtk_widget_get_visible (self->copied))
-    return GDK_EVENT_PROPAGATE;
-
-  /* An Enter meant for the question before, or held, confirms nothing here. */
-  if (g_get_monotonic_time () - self->shown >= UNREAD_US)
-    gtk_widget_activate_action (GTK_WIDGET (self), "question.confirm", NULL);
-
-  return GDK_EVENT_STOP;
+  if (!gtk_widget_get_visible (self->copied))
+    gtk_widget_activate_action (widget, "question.next", NULL);
+  /* One that was meant for the question before confirms nothing here. */
+  else if (!tenken_choices_are_unread (self->choices))
+    gtk_widget_activate_action (widget, "question.confirm", NULL);
 }
 
 gboolean
@@ -332,9 +325,9 @@ tenken_question_page_install_answer_actions (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_install_action (widget_class, "question.choose", "i", choose_action);
   gtk_widget_class_install_action (widget_class, "question.confirm", NULL, confirm_action);
+  gtk_widget_class_install_action (widget_class, "question.go-on", NULL, go_on_action);
   gtk_widget_class_install_action (widget_class, "question.undo", NULL, undo_action);
   gtk_widget_class_install_action (widget_class, "question.redo", NULL, redo_action);
-  gtk_widget_class_bind_template_callback (widget_class, key_cb);
   gtk_widget_class_bind_template_callback (widget_class, picked_cb);
   gtk_widget_class_bind_template_callback (widget_class, settled_cb);
   gtk_widget_class_bind_template_callback (widget_class, typing_cb);

@@ -41,6 +41,27 @@ opened_cb (GtkWidget *widget)
   tenken_widgets_scroll_to (widget, AIR);
 }
 
+/* Who opens the notes wants to write, and not that letters count as keys of the page. */
+static void
+notes_opened_cb (TenkenQuestionMore *self)
+{
+  if (gtk_toggle_button_get_active (self->notes_button))
+    tenken_question_more_ask_reason (self);
+}
+
+/* Escape comes back from the notes. */
+static gboolean
+notes_key_cb (TenkenQuestionMore *self,
+              guint               key)
+{
+  if (key != GDK_KEY_Escape)
+    return GDK_EVENT_PROPAGATE;
+
+  gtk_widget_grab_focus (GTK_WIDGET (self->notes_button));
+
+  return GDK_EVENT_STOP;
+}
+
 static void
 typing_cb (TenkenQuestionMore *self)
 {
@@ -97,6 +118,8 @@ tenken_question_more_class_init (TenkenQuestionMoreClass *klass)
   gtk_widget_class_bind_template_child (widget_class, TenkenQuestionMore, comment);
   gtk_widget_class_bind_template_child (widget_class, TenkenQuestionMore, evidence);
   gtk_widget_class_bind_template_callback (widget_class, opened_cb);
+  gtk_widget_class_bind_template_callback (widget_class, notes_opened_cb);
+  gtk_widget_class_bind_template_callback (widget_class, notes_key_cb);
   gtk_widget_class_bind_template_callback (widget_class, typing_cb);
   gtk_widget_class_bind_template_callback (widget_class, settled_cb);
 }
