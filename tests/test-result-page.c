@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* The end of a check-up: finishing, the result in wide and narrow windows and in every state, and all of it by keyboard. */
 #include "window-hands.h"
+#include "window-input.h"
 
 #include "app/chart-table.h"
 #include "app/finish-page.h"
@@ -37,7 +38,7 @@ test_finish (Desk          *desk,
   g_assert_true (desk_reads (page, "Not complete yet"));
   g_assert_false (tenken_session_get_assessment (desk->session)->finished);
 
-  desk_click (desk_button (page, "Answer what is open: 3"));
+  desk_click (desk_button (page, "Answer the 3 open questions"));
   page = desk_wait_page (window, TENKEN_TYPE_QUESTION_PAGE);
   for (guint i = 0; i < 3; i++)
     {
@@ -71,6 +72,61 @@ test_finish (Desk          *desk,
   desk_act (window, "win.start");
   page = desk_wait_page (window, TENKEN_TYPE_START_PAGE);
   g_assert_true (desk_reads (page, "0 of 100"));
+  desk_assert_goes (GTK_WINDOW (window), NULL);
+}
+
+static gboolean
+is_down (gpointer adjustment)
+{
+  return gtk_adjustment_get_value (adjustment) > 0;
+}
+
+static gboolean
+is_up (gpointer adjustment)
+{
+  return gtk_adjustment_get_value (adjustment) <= 0;
+}
+
+static gboolean
+is_at_end (gpointer adjustment)
+{
+  return gtk_adjustment_get_value (adjustment)
+         >= gtk_adjustment_get_upper (adjustment) - gtk_adjustment_get_page_size (adjustment) - 1;
+}
+
+/* All of a report can be read by keys, and it is one stop on the way to its buttons. */
+static void
+test_report_keys (Desk          *desk,
+                  gconstpointer  data)
+{
+  static const char *const down[] = { "Down", "Page_Down", "space", "End" };
+  GtkWidget *window, *page, *preview;
+  GtkAdjustment *adjustment;
+
+  desk_answer_all (desk, "partly", 0);
+  desk_open_result (desk, &window);
+  desk_act (window, "win.report");
+  page = desk_wait_page (window, TENKEN_TYPE_REPORT_PAGE);
+  g_assert_true (gtk_window_get_focus (GTK_WINDOW (window)) == desk_button (page, "Save as PDF…"));
+
+  preview = desk_find (page, GTK_TYPE_SCROLLED_WINDOW, 0);
+  adjustment = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (preview));
+  gtk_widget_grab_focus (preview);
+  g_assert_true (gtk_widget_is_focus (preview));
+  for (guint i = 0; i < G_N_ELEMENTS (down); i++)
+    {
+      desk_strike (window, down[i], NULL);
+      desk_wait_for (is_down, adjustment);
+      g_assert_true (gtk_widget_is_focus (preview));
+      desk_strike (window, "Home", NULL);
+      desk_wait_for (is_up, adjustment);
+    }
+  desk_strike (window, "End", NULL);
+  desk_wait_for (is_at_end, adjustment);
+
+  g_assert_true (gtk_widget_child_focus (window, GTK_DIR_TAB_FORWARD));
+  g_assert_false (gtk_widget_is_ancestor (gtk_window_get_focus (GTK_WINDOW (window)), preview));
+  g_assert_false (gtk_widget_is_focus (preview));
   desk_assert_goes (GTK_WINDOW (window), NULL);
 }
 
@@ -224,6 +280,7 @@ main (int    argc,
 {
   desk_init (&argc, &argv);
 
+  desk_add ("/result-page/report-keys", test_report_keys, NULL);
   desk_add ("/result-page/finish", test_finish, NULL);
   desk_add ("/result-page/widths", test_result_widths, NULL);
   desk_add ("/result-page/states", test_states, NULL);

@@ -22,9 +22,11 @@ struct _TenkenReportPage {
   GtkFileChooserNative *chooser;
 
   AdwWindowTitle *window_title;
+  GtkWidget *scroller;
   GtkListView *sheets;
   GtkDropDown *language;
   GtkLabel *pages_label;
+  GtkWidget *save_button;
 };
 
 G_DEFINE_FINAL_TYPE (TenkenReportPage, tenken_report_page, TENKEN_TYPE_PAGE)
@@ -93,7 +95,7 @@ bind_cb (GtkSignalListItemFactory *factory,
   name = g_strdup_printf (_("Page %1$u of %2$u"), sheet->number + 1, tenken_report_get_n_pages (self->report));
   tenken_chart_set (TENKEN_CHART (gtk_list_item_get_child (item)), draw_sheet, measure_sheet, SHEET_WIDTH, sheet,
                     g_free, name);
-  /* The row around the page is what takes the focus. */
+  /* The row around the page is what a screen reader comes upon. */
   gtk_accessible_update_property (GTK_ACCESSIBLE (gtk_widget_get_parent (gtk_list_item_get_child (item))),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
 }
@@ -132,6 +134,41 @@ tenken_report_page_refresh (TenkenPage *page)
   adw_window_title_set_subtitle (self->window_title, assessment->organisation);
   count = g_strdup_printf (_("%u pages, A4"), n_pages);
   gtk_label_set_label (self->pages_label, count);
+}
+
+static void
+tenken_report_page_enter (TenkenPage *page)
+{
+  gtk_widget_grab_focus (TENKEN_REPORT_PAGE (page)->save_button);
+}
+
+/* The preview is read as one long sheet; Page Up and Page Down are GTK's own. */
+static gboolean
+key_pressed_cb (TenkenReportPage *self,
+                guint             key,
+                guint             code,
+                GdkModifierType   modifiers)
+{
+  static const struct { guint key; GtkScrollType scroll; } keys[] = {
+    { GDK_KEY_Up, GTK_SCROLL_STEP_UP },     { GDK_KEY_KP_Up, GTK_SCROLL_STEP_UP },
+    { GDK_KEY_Down, GTK_SCROLL_STEP_DOWN }, { GDK_KEY_KP_Down, GTK_SCROLL_STEP_DOWN },
+    { GDK_KEY_space, GTK_SCROLL_PAGE_DOWN }, { GDK_KEY_KP_Space, GTK_SCROLL_PAGE_DOWN },
+    { GDK_KEY_Home, GTK_SCROLL_START },     { GDK_KEY_KP_Home, GTK_SCROLL_START },
+    { GDK_KEY_End, GTK_SCROLL_END },        { GDK_KEY_KP_End, GTK_SCROLL_END },
+  };
+  gboolean scrolled;
+
+  if ((modifiers & (GDK_CONTROL_MASK | GDK_ALT_MASK | GDK_SHIFT_MASK)) != 0)
+    return GDK_EVENT_PROPAGATE;
+
+  for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
+    if (keys[i].key == key)
+      {
+        g_signal_emit_by_name (self->scroller, "scroll-child", keys[i].scroll, FALSE, &scrolled);
+        return GDK_EVENT_STOP;
+      }
+
+  return GDK_EVENT_PROPAGATE;
 }
 
 static void
@@ -277,6 +314,7 @@ tenken_report_page_class_init (TenkenReportPageClass *klass)
   object_class->dispose = tenken_report_page_dispose;
   object_class->finalize = tenken_report_page_finalize;
   TENKEN_PAGE_CLASS (klass)->refresh = tenken_report_page_refresh;
+  TENKEN_PAGE_CLASS (klass)->enter = tenken_report_page_enter;
 
   gtk_widget_class_install_action (widget_class, "report.save", NULL, save_action);
   gtk_widget_class_install_action (widget_class, "report.print", NULL, print_action);
@@ -286,9 +324,12 @@ tenken_report_page_class_init (TenkenReportPageClass *klass)
   g_type_ensure (TENKEN_TYPE_MENU_BUTTONS);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/tenken/Tenken/report-page.ui");
   gtk_widget_class_bind_template_child (widget_class, TenkenReportPage, window_title);
+  gtk_widget_class_bind_template_child (widget_class, TenkenReportPage, scroller);
   gtk_widget_class_bind_template_child (widget_class, TenkenReportPage, sheets);
   gtk_widget_class_bind_template_child (widget_class, TenkenReportPage, language);
   gtk_widget_class_bind_template_child (widget_class, TenkenReportPage, pages_label);
+  gtk_widget_class_bind_template_child (widget_class, TenkenReportPage, save_button);
+  gtk_widget_class_bind_template_callback (widget_class, key_pressed_cb);
   gtk_widget_class_bind_template_callback (widget_class, language_cb);
 }
 
