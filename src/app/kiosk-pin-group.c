@@ -41,6 +41,13 @@ typed_cb (TenkenKioskPinGroup *self)
     tenken_entry_row_set_fault (self->again_row, NULL);
 }
 
+/* Enter in the last field, as in the name with which one begins a check-up. */
+static void
+entered_cb (TenkenKioskPinGroup *self)
+{
+  gtk_widget_activate_action (GTK_WIDGET (self), "setup.start", NULL);
+}
+
 static void
 tenken_kiosk_pin_group_dispose (GObject *object)
 {
@@ -61,6 +68,7 @@ tenken_kiosk_pin_group_class_init (TenkenKioskPinGroupClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/tenken/Tenken/kiosk-pin-group.ui");
   gtk_widget_class_bind_template_child (widget_class, TenkenKioskPinGroup, pin_row);
   gtk_widget_class_bind_template_child (widget_class, TenkenKioskPinGroup, again_row);
+  gtk_widget_class_bind_template_callback (widget_class, entered_cb);
   gtk_widget_class_bind_template_callback (widget_class, typed_cb);
 }
 
