@@ -90,8 +90,8 @@ remove_row (TenkenNameList *self,
   update_places (self);
 
   /* The focus goes on before its row goes. */
-  if (self->rows->len > 0)
-    tenken_name_row_focus (get_row (self, MIN (place, self->rows->len - 1)), TENKEN_NAME_ROW_REMOVE);
+  if (place < self->rows->len)
+    gtk_widget_grab_focus (GTK_WIDGET (get_row (self, place)));
   else
     gtk_widget_grab_focus (GTK_WIDGET (self->add_row));
   g_signal_handlers_disconnect_by_data (row, self);
