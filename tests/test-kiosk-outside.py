@@ -170,7 +170,7 @@ class Owner(KioskTest):
         window = self.window = Window(self.db, self.folder, leaks=False)
         self.addCleanup(window.clean_up)
         window.press(self.tr("Main menu"))
-        window.press(self.tr("Kiosk for staff"), "menu item")
+        window.press(self.tr("Let staff answer here"), "menu item")
         window.write(window.find("text", self.tr("Name of your firm or association")), "山田製作所")
         for field in ("PIN", "The same PIN again"):
             window.write(window.find("text", self.tr(field)), PIN)

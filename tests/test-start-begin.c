@@ -64,7 +64,7 @@ test_begin_again (Desk          *desk,
 
   desk_act (window, "win.start");
   page = desk_wait_page (window, TENKEN_TYPE_START_PAGE);
-  desk_press_row (page, "Begin afresh");
+  desk_press_row (page, "Start over");
   desk_wait_page (window, TENKEN_TYPE_QUESTION_PAGE);
   g_assert_cmpuint (tenken_answers_count (tenken_session_get_assessment (desk->session)->answers), ==, 0);
   g_assert_cmpstr (tenken_session_get_assessment (desk->session)->organisation, ==, FIRM);
@@ -134,7 +134,7 @@ test_names (Desk          *desk,
   g_assert_true (desk_reads (desk_find (page, TENKEN_TYPE_LAST_RESULT, 0), "100"));
 
   /* What one begins is for the firm that was picked. */
-  desk_press_row (page, "Begin afresh");
+  desk_press_row (page, "Start over");
   desk_wait_page (window, TENKEN_TYPE_QUESTION_PAGE);
   g_assert_cmpstr (tenken_session_get_assessment (desk->session)->organisation, ==, FIRM);
 

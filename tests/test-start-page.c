@@ -44,7 +44,7 @@ test_first_time (Desk          *desk,
   g_assert_null (desk_find (page, TENKEN_TYPE_LAST_RESULT, 0));
   g_assert_false (desk_reads (page, "Check-ups so far"));
   g_assert_false (desk_reads (page, "Continue"));
-  g_assert_null (desk_find_row (page, "Begin afresh"));
+  g_assert_null (desk_find_row (page, "Start over"));
   g_assert_null (desk_find_row (page, "Begin from last time's answers"));
 
   desk_assert_goes (GTK_WINDOW (window), NULL);

@@ -158,7 +158,7 @@ tenken_begin_box_show (TenkenBeginBox         *self,
 
   show_from (self, typed ? NULL : last);
   /* Again is only what was answered before. */
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->afresh_row), last != NULL ? _("Begin afresh")
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->afresh_row), last != NULL ? _("Start over")
                                                                                        : _("Start this check-up"));
   adw_action_row_set_subtitle (ADW_ACTION_ROW (self->afresh_row), last != NULL ? _("You answer every question again.")
                                                                                : "");

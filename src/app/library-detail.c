@@ -146,7 +146,7 @@ show_ways (TenkenLibraryDetail   *self,
   if (unfinished != NULL)
     {
       set_way (self->begin_button, _("Go on answering"), "win.answer", g_variant_new_int64 (unfinished->id));
-      set_way (self->other_button, _("Begin afresh"), "library.begin", NULL);
+      set_way (self->other_button, _("Start over"), "library.begin", NULL);
     }
   else
     {

@@ -100,7 +100,7 @@ find_state (const TenkenScore  *score,
   else if (score->total.unanswered > 0)
     {
       *title = _("Not complete yet");
-      *text = _("The result is judged in words once every question has an answer.");
+      *text = _("You get a verdict once every question is answered.");
     }
   else
     {
@@ -152,7 +152,9 @@ show_open (TenkenResultPicture *self,
   /* Translators: %u is how many answers of this check-up */
   g_autofree char *copied = g_strdup_printf (_("Answers from last time, not re-checked yet: %u"), progress.copied);
   /* Translators: %u questions have no answer yet */
-  g_autofree char *open = g_strdup_printf (_("Answer what is open: %u"), progress.unanswered);
+  g_autofree char *open = g_strdup_printf (ngettext ("Answer the %u open question",
+                                                      "Answer the %u open questions", progress.unanswered),
+                                            progress.unanswered);
 
   gtk_label_set_label (self->copied, copied);
   gtk_widget_set_visible (GTK_WIDGET (self->copied), progress.copied > 0);

@@ -148,7 +148,7 @@ tenken_plan_step_title (const TenkenPlanStep *self,
 {
   if (self->kind == TENKEN_STEP_FIND_OUT)
     /* Translators: %s is the topic of a question in two or three words, such as “Backups” */
-    return g_strdup_printf (tenken_tr (language, "Find out how it stands: %s"),
+    return g_strdup_printf (tenken_tr (language, "Find out where you stand: %s"),
                             tenken_text_get (self->question->topic, language));
 
   return g_strdup (tenken_text_get (self->step->title, language));
@@ -217,7 +217,7 @@ tenken_plan_step_why (const TenkenPlanStep *self,
   const char *state;
 
   if (self->kind == TENKEN_STEP_FIND_OUT)
-    state = tenken_tr (language, "Nobody knows yet how this stands; once known, the next step is clear.");
+    state = tenken_tr (language, "Nobody knows yet where you stand here. Once you know, the next step is clear.");
   else if (self->gap < 1)
     state = tenken_tr (language, "Partly done; the rest is still open.");
   else
