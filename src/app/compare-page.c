@@ -155,6 +155,8 @@ tenken_compare_page_class_init (TenkenComparePageClass *klass)
   TENKEN_PAGE_CLASS (klass)->refresh = tenken_compare_page_refresh;
   TENKEN_PAGE_CLASS (klass)->enter = tenken_compare_page_enter;
 
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "win.go", "s", "result");
+
   g_type_ensure (TENKEN_TYPE_COLUMNS);
   g_type_ensure (TENKEN_TYPE_MENU_BUTTONS);
   g_type_ensure (TENKEN_TYPE_RESULT_PICTURE);

@@ -280,6 +280,7 @@ tenken_finish_page_class_init (TenkenFinishPageClass *klass)
   gtk_widget_class_install_action (widget_class, "finish.back", NULL, back_action);
   gtk_widget_class_install_action (widget_class, "finish.confirm-rest", NULL, confirm_rest_action);
   gtk_widget_class_install_action (widget_class, "finish.undo", NULL, undo_action);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "finish.back", NULL);
 
   g_type_ensure (TENKEN_TYPE_MENU_BUTTONS);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/tenken/Tenken/finish-page.ui");

@@ -222,6 +222,7 @@ tenken_library_page_class_init (TenkenLibraryPageClass *klass)
   TENKEN_PAGE_CLASS (klass)->enter = tenken_library_page_enter;
 
   gtk_widget_class_install_action (widget_class, "library.begin", NULL, begin_action);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "win.start", NULL);
 
   g_type_ensure (TENKEN_TYPE_LIBRARY_DETAIL);
   g_type_ensure (TENKEN_TYPE_LIST_DETAIL);

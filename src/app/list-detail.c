@@ -104,7 +104,8 @@ key_pressed_cb (TenkenListDetail *self,
 {
   GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (GTK_WIDGET (self)));
 
-  if (key != GDK_KEY_Escape || (focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self->list))))
+  if (key != GDK_KEY_Escape || tenken_fold_get_place (self->fold) == TENKEN_FOLD_NO_LIST
+      || (focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self->list))))
     return GDK_EVENT_PROPAGATE;
 
   go_to_list (self);

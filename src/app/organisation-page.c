@@ -296,6 +296,8 @@ tenken_organisation_page_class_init (TenkenOrganisationPageClass *klass)
   TENKEN_PAGE_CLASS (klass)->enter = tenken_organisation_page_enter;
   TENKEN_PAGE_CLASS (klass)->leave = tenken_organisation_page_leave;
 
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "win.start", NULL);
+
   g_type_ensure (TENKEN_TYPE_ENTRY_ROW);
   g_type_ensure (TENKEN_TYPE_LOGO_ROW);
   g_type_ensure (TENKEN_TYPE_MENU_BUTTONS);

@@ -176,6 +176,7 @@ answered_cb (TenkenPastPage *self,
 
   /* Where it stood, something else stands now: not under the hand that has just deleted. */
   gtk_widget_activate_action (GTK_WIDGET (self->list), "list-detail.back", NULL);
+  tenken_list_detail_enter (self->list);
   g_signal_connect_object (toast, "button-clicked", G_CALLBACK (restored_cb), self, G_CONNECT_SWAPPED);
   tenken_toaster_say (GTK_WIDGET (self), g_steal_pointer (&toast));
 }
@@ -253,6 +254,7 @@ tenken_past_page_class_init (TenkenPastPageClass *klass)
   gtk_widget_class_install_action (widget_class, "past.delete", NULL, delete_action);
   gtk_widget_class_install_action (widget_class, "past.undo", NULL, undo_action);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_z, GDK_CONTROL_MASK, "past.undo", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "win.start", NULL);
 
   g_type_ensure (TENKEN_TYPE_LIST_DETAIL);
   g_type_ensure (TENKEN_TYPE_MENU_BUTTONS);

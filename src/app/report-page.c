@@ -150,11 +150,8 @@ key_pressed_cb (TenkenReportPage *self,
                 GdkModifierType   modifiers)
 {
   static const struct { guint key; GtkScrollType scroll; } keys[] = {
-    { GDK_KEY_Up, GTK_SCROLL_STEP_UP },     { GDK_KEY_KP_Up, GTK_SCROLL_STEP_UP },
-    { GDK_KEY_Down, GTK_SCROLL_STEP_DOWN }, { GDK_KEY_KP_Down, GTK_SCROLL_STEP_DOWN },
-    { GDK_KEY_space, GTK_SCROLL_PAGE_DOWN }, { GDK_KEY_KP_Space, GTK_SCROLL_PAGE_DOWN },
-    { GDK_KEY_Home, GTK_SCROLL_START },     { GDK_KEY_KP_Home, GTK_SCROLL_START },
-    { GDK_KEY_End, GTK_SCROLL_END },        { GDK_KEY_KP_End, GTK_SCROLL_END },
+    { GDK_KEY_Up, GTK_SCROLL_STEP_UP }, { GDK_KEY_Down, GTK_SCROLL_STEP_DOWN }, { GDK_KEY_space, GTK_SCROLL_PAGE_DOWN },
+    { GDK_KEY_Home, GTK_SCROLL_START }, { GDK_KEY_End, GTK_SCROLL_END },
   };
   gboolean scrolled;
 
@@ -320,6 +317,7 @@ tenken_report_page_class_init (TenkenReportPageClass *klass)
   gtk_widget_class_install_action (widget_class, "report.print", NULL, print_action);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_s, GDK_CONTROL_MASK, "report.save", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_p, GDK_CONTROL_MASK, "report.print", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "win.result", "x", (gint64) 0);
 
   g_type_ensure (TENKEN_TYPE_MENU_BUTTONS);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/tenken/Tenken/report-page.ui");

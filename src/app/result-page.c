@@ -219,6 +219,7 @@ tenken_result_page_class_init (TenkenResultPageClass *klass)
   TENKEN_PAGE_CLASS (klass)->enter = tenken_result_page_enter;
 
   gtk_widget_class_install_action (widget_class, "result.compare", NULL, compare_action);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "win.start", NULL);
 
   g_type_ensure (TENKEN_TYPE_COLUMNS);
   g_type_ensure (TENKEN_TYPE_MENU_BUTTONS);
