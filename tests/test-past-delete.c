@@ -140,6 +140,44 @@ test_undo (Desk          *desk,
   gtk_settings_reset_property (gtk_settings_get_default (), "gtk-enable-animations");
 }
 
+static gboolean
+lists_one (gpointer page)
+{
+  return past_count (page) == 1;
+}
+
+static gboolean
+is_at_start (gpointer window)
+{
+  return desk_find (window, g_type_from_name ("TenkenStartPage"), 0) != NULL;
+}
+
+/* After the last one the focus is on what is there instead; from the toast the key undoes too, and Escape goes back. */
+static void
+test_last (Desk          *desk,
+           gconstpointer  data)
+{
+  GtkWidget *window, *page;
+
+  desk_answer_all (desk, "yes", 0);
+  window = desk_open_window (desk);
+  g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
+  page = past_open (window);
+  past_delete (page);
+  desk_wait_reads (window, "was deleted");
+  g_assert_true (gtk_window_get_focus (GTK_WINDOW (window)) == desk_button (page, "Back to the start"));
+
+  gtk_widget_grab_focus (desk_button (window, "Undo"));
+  desk_strike (window, "ctrl+z", NULL);
+  desk_wait_for (lists_one, page);
+
+  tenken_page_enter (TENKEN_PAGE (page));
+  desk_strike (window, "Escape", NULL);
+  desk_wait_for (is_at_start, window);
+  desk_assert_goes (GTK_WINDOW (window), NULL);
+  gtk_settings_reset_property (gtk_settings_get_default (), "gtk-enable-animations");
+}
+
 /* Once the program has ended, not a byte of it is on the disk; what was kept is. */
 static void
 test_gone (Desk          *desk,
@@ -184,6 +222,7 @@ main (int    argc,
 
   desk_add ("/past-delete/word", test_word, NULL);
   desk_add ("/past-delete/undo", test_undo, NULL);
+  desk_add ("/past-delete/last", test_last, NULL);
   desk_add ("/past-delete/gone", test_gone, NULL);
 
   return desk_run ();

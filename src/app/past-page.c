@@ -253,7 +253,6 @@ tenken_past_page_class_init (TenkenPastPageClass *klass)
   gtk_widget_class_install_action (widget_class, "past.collect", NULL, collect_action);
   gtk_widget_class_install_action (widget_class, "past.delete", NULL, delete_action);
   gtk_widget_class_install_action (widget_class, "past.undo", NULL, undo_action);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_z, GDK_CONTROL_MASK, "past.undo", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "win.start", NULL);
 
   g_type_ensure (TENKEN_TYPE_LIST_DETAIL);

@@ -300,15 +300,6 @@ tell_saved_action (GtkWidget  *widget,
                                tenken_saved_toast_new (g_variant_get_string (parameter, NULL)));
 }
 
-/* From the toast too, which stands beside the page and not in it. */
-static gboolean
-undo_cb (GtkWidget *widget,
-         GVariant  *arguments,
-         gpointer   data)
-{
-  return gtk_widget_activate_action (GTK_WIDGET (get_page (TENKEN_WINDOW (widget))), "past.undo", NULL);
-}
-
 static void
 help_action (GtkWidget  *widget,
              const char *name,
@@ -377,7 +368,6 @@ tenken_window_class_init (TenkenWindowClass *klass)
   tenken_saved_toast_install (widget_class);
   gtk_widget_class_install_action (widget_class, "win.help", NULL, help_action);
   gtk_widget_class_install_action (widget_class, "win.show-help-overlay", NULL, shortcuts_action);
-  gtk_widget_class_add_binding (widget_class, GDK_KEY_z, GDK_CONTROL_MASK, undo_cb, NULL);
 
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/tenken/Tenken/window.ui");
   gtk_widget_class_bind_template_child (widget_class, TenkenWindow, toasts);
