@@ -58,7 +58,11 @@ test_history (Desk          *desk,
   static const struct {
     guint before, now;
     const char *mark, *words;
-  } cases[] = { { 10, 15, "▲", "20 up since " }, { 15, 10, "▼", "20 down since " }, { 15, 15, "＝", "The same as on " } };
+  } cases[] = {
+    { 10, 15, "▲", "20 up since " },
+    { 15, 10, "▼", "20 down since " },
+    { 15, 15, "＝", "The same score as on " },
+  };
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
     {

@@ -139,7 +139,7 @@ test_words (void)
   } said[] = {
     { { TENKEN_TREND_UP, 8 }, "8 up since 3 April 2026", "前回（2026年4月3日）より8点上がりました" },
     { { TENKEN_TREND_DOWN, 12 }, "12 down since 3 April 2026", "前回（2026年4月3日）より12点下がりました" },
-    { { TENKEN_TREND_SAME, 0 }, "The same as on 3 April 2026", "前回（2026年4月3日）と同じです" },
+    { { TENKEN_TREND_SAME, 0 }, "The same score as on 3 April 2026", "点数は前回（2026年4月3日）と同じです" },
     { { TENKEN_TREND_NONE, 0 }, "", "" },
   };
 

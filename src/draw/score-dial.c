@@ -147,7 +147,7 @@ draw_texts (const TenkenScoreDial *self,
 
   number = self->state == TENKEN_TALLY_SCORED ? g_strdup_printf ("%d", self->percent) : g_strdup ("–");
   tenken_style_use (cr, &style->ink);
-  draw_centred (cr, context, style, &large, number, CENTRE_X, CENTRE_Y - 33, 84);
+  draw_centred (cr, context, style, &large, number, CENTRE_X, CENTRE_Y - 36, 84);
   draw_centred (cr, context, style, &bold, change, CENTRE_X, CENTRE_Y + 13, 150);
   tenken_style_use (cr, &style->quiet);
   draw_centred (cr, context, style, &small, tenken_score_dial_state (self, style->language), CENTRE_X, CENTRE_Y - 5, 160);

@@ -47,7 +47,7 @@ tenken_trend_words (const TenkenTrend *self,
       return g_strdup_printf (tenken_tr (language, "%1$d down since %2$s"), self->points, date);
     case TENKEN_TREND_SAME:
       /* Translators: the score is the same as on the date %s */
-      return g_strdup_printf (tenken_tr (language, "The same as on %s"), date);
+      return g_strdup_printf (tenken_tr (language, "The same score as on %s"), date);
     case TENKEN_TREND_NONE:
     default:
       return g_strdup ("");
