@@ -212,7 +212,7 @@ class PagesTest(unittest.TestCase):
                                         "Check-ups so far" if history else "No check-up yet"),
                                        ("library", "Checklists", "push button", "Go on answering" if history else "Start this check-up"),
                                        ("organisation", "Your firm or association", "text", "How many people work there"),
-                                       ("kiosk-setup", "Kiosk for staff", "push button", "Start the kiosk")):
+                                       ("kiosk-setup", "Let staff answer here", "push button", "Start the kiosk")):
             self.menu(item)
             window.find(role, tr(name))
             yield page

@@ -95,7 +95,8 @@ bind_cb (GtkSignalListItemFactory *factory,
   name = g_strdup_printf (_("Page %1$u of %2$u"), sheet->number + 1, tenken_report_get_n_pages (self->report));
   tenken_chart_set (TENKEN_CHART (gtk_list_item_get_child (item)), draw_sheet, measure_sheet, SHEET_WIDTH, sheet,
                     g_free, name);
-  /* The row around the page is what a screen reader comes upon. */
+  /* The row around the page is what a screen reader comes upon; the focus stays on the preview as a whole. */
+  gtk_widget_set_focusable (gtk_widget_get_parent (gtk_list_item_get_child (item)), FALSE);
   gtk_accessible_update_property (GTK_ACCESSIBLE (gtk_widget_get_parent (gtk_list_item_get_child (item))),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
 }
