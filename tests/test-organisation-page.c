@@ -197,6 +197,7 @@ test_order (Desk          *desk,
             gconstpointer  data)
 {
   static const char *const titles[] = { "社長", "専務", "部長", "課長", "係長", "担当" };
+  g_autoptr (TenkenOrganisation) restored = NULL;
   g_autoptr (TenkenOrganisation) stored = NULL;
   GtkWidget *window, *page;
 
@@ -226,6 +227,12 @@ test_order (Desk          *desk,
 
   stored = organisation_load (desk, FIRM);
   assert_names (stored->signers, "専務 社長 課長 担当 係長");
+
+  /* A slip of the hand is taken back, to where it stood. */
+  desk_click (desk_button (window, "Undo"));
+  g_assert_true (focus_is_in (window, organisation_field (page, "Job title", 2)));
+  restored = organisation_load (desk, FIRM);
+  assert_names (restored->signers, "専務 社長 部長 課長 担当 係長");
 
   desk_assert_goes (GTK_WINDOW (window), NULL);
 }

@@ -2,6 +2,7 @@
 #include "app/name-list.h"
 
 #include "app/name-row.h"
+#include "app/toaster.h"
 #include "base/catalog.h"
 #include "base/text.h"
 
@@ -17,6 +18,8 @@ struct _TenkenNameList {
   GPtrArray *rows; /* of TenkenNameRow, in order; the list box holds them */
   char *name_label;
   guint maximum;
+  char *removed;   /* (nullable) the name that can still be put back, and where it stood */
+  guint removed_place;
 };
 
 G_DEFINE_FINAL_TYPE (TenkenNameList, tenken_name_list, ADW_TYPE_BIN)
@@ -53,6 +56,10 @@ changed_cb (TenkenNameList *self)
   g_signal_emit (self, signals[TYPING], 0);
 }
 
+static void insert_row (TenkenNameList *self,
+                        guint           place,
+                        const char     *name);
+
 static void add_row (TenkenNameList *self,
                      const char     *name);
 
@@ -80,12 +87,49 @@ entered_cb (TenkenNameList *self,
     add_cb (self);
 }
 
+/* Puts the name back that was removed last. */
+static void
+restore_cb (TenkenNameList *self)
+{
+  guint place = MIN (self->removed_place, self->rows->len);
+
+  if (self->removed == NULL || self->rows->len >= self->maximum)
+    return;
+
+  insert_row (self, place, self->removed);
+  g_clear_pointer (&self->removed, g_free);
+  gtk_widget_grab_focus (GTK_WIDGET (get_row (self, place)));
+  g_signal_emit (self, signals[SETTLED], 0);
+}
+
+static void
+offer_back (TenkenNameList *self,
+            guint           place)
+{
+  g_autofree char *words = NULL;
+  AdwToast *toast;
+
+  if (*get_text (self, place) == '\0')
+    return;
+
+  g_free (self->removed);
+  self->removed = g_strdup (get_text (self, place));
+  self->removed_place = place;
+  /* Translators: %s is the name of a department, or a title */
+  words = g_strdup_printf (_("“%s” is removed"), self->removed);
+  toast = adw_toast_new (words);
+  adw_toast_set_button_label (toast, _("Undo"));
+  g_signal_connect_object (toast, "button-clicked", G_CALLBACK (restore_cb), self, G_CONNECT_SWAPPED);
+  tenken_toaster_say (GTK_WIDGET (self), toast);
+}
+
 static void
 remove_row (TenkenNameList *self,
             guint           place)
 {
   TenkenNameRow *row = get_row (self, place);
 
+  offer_back (self, place);
   g_ptr_array_remove_index (self->rows, place);
   update_places (self);
 
@@ -133,8 +177,9 @@ wished_cb (TenkenNameList *self,
 }
 
 static void
-add_row (TenkenNameList *self,
-         const char     *name)
+insert_row (TenkenNameList *self,
+            guint           place,
+            const char     *name)
 {
   GtkWidget *row = g_object_new (TENKEN_TYPE_NAME_ROW, "title", self->name_label, NULL);
 
@@ -142,9 +187,16 @@ add_row (TenkenNameList *self,
   g_signal_connect_swapped (row, "changed", G_CALLBACK (changed_cb), self);
   g_signal_connect_swapped (row, "entry-activated", G_CALLBACK (entered_cb), self);
   g_signal_connect_swapped (row, "wished", G_CALLBACK (wished_cb), self);
-  gtk_list_box_insert (self->list, row, (int) self->rows->len);
-  g_ptr_array_add (self->rows, row);
+  gtk_list_box_insert (self->list, row, (int) place);
+  g_ptr_array_insert (self->rows, (int) place, row);
   update_places (self);
+}
+
+static void
+add_row (TenkenNameList *self,
+         const char     *name)
+{
+  insert_row (self, self->rows->len, name);
 }
 
 void
@@ -218,6 +270,7 @@ tenken_name_list_dispose (GObject *object)
       g_signal_handlers_disconnect_by_data (get_row (self, i), self);
   g_clear_pointer (&self->rows, g_ptr_array_unref);
   g_clear_pointer (&self->name_label, g_free);
+  g_clear_pointer (&self->removed, g_free);
   /* The bin lets go of its child before the template does. */
   adw_bin_set_child (ADW_BIN (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (object), TENKEN_TYPE_NAME_LIST);

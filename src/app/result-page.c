@@ -32,7 +32,6 @@ struct _TenkenResultPage {
   GtkListBox *unknown_list;
   GtkToggleButton *unknown_button;
   GtkToggleButton *all_button;
-  GtkWidget *compare_button;
 };
 
 G_DEFINE_FINAL_TYPE (TenkenResultPage, tenken_result_page, TENKEN_TYPE_PAGE)
@@ -161,17 +160,6 @@ show_unknown (TenkenResultPage *self)
 }
 
 static void
-show_doors (TenkenResultPage *self)
-{
-  TenkenSession *session = tenken_page_get_session (TENKEN_PAGE (self));
-  gboolean comparable = tenken_session_get_previous (session) != NULL;
-
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "result.compare", comparable);
-  gtk_widget_set_tooltip_text (self->compare_button, comparable ? NULL
-                                                     : _("This is the first check-up of its kind that is finished"));
-}
-
-static void
 tenken_result_page_refresh (TenkenPage *page)
 {
   TenkenResultPage *self = TENKEN_RESULT_PAGE (page);
@@ -184,7 +172,6 @@ tenken_result_page_refresh (TenkenPage *page)
   tenken_result_picture_show (self->picture, session);
   show_steps (self);
   show_unknown (self);
-  show_doors (self);
 }
 
 static void
@@ -238,7 +225,6 @@ tenken_result_page_class_init (TenkenResultPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, TenkenResultPage, unknown_list);
   gtk_widget_class_bind_template_child (widget_class, TenkenResultPage, unknown_button);
   gtk_widget_class_bind_template_child (widget_class, TenkenResultPage, all_button);
-  gtk_widget_class_bind_template_child (widget_class, TenkenResultPage, compare_button);
   gtk_widget_class_bind_template_callback (widget_class, show_steps);
   gtk_widget_class_bind_template_callback (widget_class, show_unknown);
 }
