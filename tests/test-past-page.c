@@ -218,8 +218,10 @@ test_staff (Desk          *desk,
   g_autofree char *counts = NULL;
   GtkWidget *page;
   GtkWindow *window;
+  g_autoptr (TenkenKiosk) settings = kiosk_settings ();
 
-  kiosk_start (desk, NULL);
+  settings->keep_unfinished = TRUE;
+  kiosk_start (desk, settings);
   for (guint i = 0; i < 4; i++)
     answer_as_staff (desk, "yes");
 
@@ -236,12 +238,22 @@ test_staff (Desk          *desk,
   g_assert_false (desk_reads (page, "A new check-up from this one"));
   desk_assert_goes (window, NULL);
 
+  /* Who stopped on the way is not the fifth. */
+  g_assert_true (tenken_session_begin_response (desk->session, "staff", ""));
+  g_assert_true (tenken_session_answer (desk->session, desk_question (desk, 1), desk_choice (desk, "no"), NULL));
+  g_assert_true (tenken_session_end_response (desk->session, FALSE));
+  page = g_object_new (TENKEN_TYPE_PAST_PAGE, "session", desk->session, NULL);
+  window = desk_show (page, 1024, 700);
+  g_assert_true (desk_reads (page, "People who answered: 4 (and 1 not to the end)"));
+  g_assert_true (desk_reads (page, "once 5 people have answered"));
+  desk_assert_goes (window, NULL);
+
   answer_as_staff (desk, "no");
   counts = g_strdup_printf ("%s\302\2404  ·  %s\302\2401", tenken_text_get (desk_choice (desk, "yes")->label, "en"),
                             tenken_text_get (desk_choice (desk, "no")->label, "en"));
   page = g_object_new (TENKEN_TYPE_PAST_PAGE, "session", desk->session, NULL);
   window = desk_show (page, 1024, 700);
-  g_assert_true (desk_reads (page, "People who answered: 5"));
+  g_assert_true (desk_reads (page, "People who answered: 5 (and 1 not to the end)"));
   g_assert_false (desk_reads (page, "once 5 people have answered"));
   g_assert_true (desk_reads (page, counts));
   g_assert_true (desk_reads (page, tenken_text_get (desk_question (desk, 25)->topic, "en")));

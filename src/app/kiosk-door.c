@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/kiosk-door.h"
 
+#include "app/past-row.h"
 #include "app/toaster.h"
 #include "base/catalog.h"
 
@@ -106,12 +107,14 @@ void
 tenken_kiosk_door_tell (TenkenWindow *window)
 {
   g_autoptr (TenkenAssessment) round = tenken_session_load_round (tenken_window_get_session (window), 0);
-  guint people = round != NULL ? round->n_responses : 0;
+  guint people = round != NULL ? round->n_answered : 0;
+  gboolean stopped = round != NULL && round->n_stopped > 0;
   g_autofree char *title = g_strdup_printf (ngettext ("%u person has answered so far.", "%u people have answered so far.",
                                                       people), people);
-  AdwToast *toast = adw_toast_new (people > 0 ? title : _("Nobody has answered yet."));
+  g_autofree char *both = stopped ? tenken_past_people_words (round) : NULL;
+  AdwToast *toast = adw_toast_new (stopped ? both : people > 0 ? title : _("Nobody has answered yet."));
 
-  if (people > 0)
+  if (people > 0 || stopped)
     {
       adw_toast_set_button_label (toast, _("See what has come in"));
       adw_toast_set_action_target (toast, "x", round->id);

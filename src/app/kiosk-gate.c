@@ -92,7 +92,7 @@ is_again (TenkenKioskGate    *self,
          && ABS (self->y - y) <= SAME_PLACE && !may_repeat (find_pressed (window, self->x, self->y));
 }
 
-/* Whether it is Enter or the space bar again, held or struck twice: what it did the first time has brought another page
+/* Whether it is Enter, the space bar or a number again, held or struck twice: what it did the first time has brought another page
  * since, and that would be answered unread. */
 static gboolean
 is_key_again (TenkenKioskGate    *self,
@@ -111,6 +111,8 @@ is_key_again (TenkenKioskGate    *self,
   self->held = self->key = key;
   self->key_time = gdk_event_get_time (event);
 
+  /* A number does too, where it is what one does and where one works. */
+  presses = g_unichar_isdigit (gdk_keyval_to_unicode (key));
   for (guint i = 0; i < G_N_ELEMENTS (pressing); i++)
     presses = presses || pressing[i] == key;
 

@@ -57,8 +57,8 @@ tenken_kiosk_round_offer (TenkenKioskRound       *self,
   date = tenken_date_format (assessment->date, tenken_catalog_language ());
   /* Translators: %1$s is the day on which the first of %2$u people answered */
   title = g_strdup_printf (ngettext ("Add to the round of %1$s (%2$u person so far)",
-                                     "Add to the round of %1$s (%2$u people so far)", assessment->n_responses),
-                           date, assessment->n_responses);
+                                     "Add to the round of %1$s (%2$u people so far)", assessment->n_answered),
+                           date, assessment->n_answered);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->add_row), title);
 }
 

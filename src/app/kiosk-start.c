@@ -5,10 +5,10 @@
 #include "app/footed.h"
 #include "app/kiosk-bar.h"
 #include "app/kiosk-languages.h"
+#include "app/kiosk-promise.h"
 #include "app/room.h"
 #include "base/catalog.h"
 #include "draw/seal.h"
-#include "insight/spread.h"
 
 #define SEAL_SIZE 7.0
 /* In units of the text size. */
@@ -55,12 +55,9 @@ show_firm (TenkenKioskStart *self)
 static void
 show_promise (TenkenKioskStart *self)
 {
-  g_autofree char *promise = g_strdup_printf (
-    /* Translators: %d is a number of people, five */
-    _("No names are asked. Answers stay on this computer; the next person cannot see them.\n"
-      "Nobody is shown who gave which answer, not even the head of the firm: only counts, once %d people have "
-      "answered."),
-    TENKEN_SPREAD_LEAST);
+  g_autofree char *shown = tenken_kiosk_promise_words ();
+  g_autofree char *promise = g_strjoin (
+    "\n", _("No names are asked. Answers stay on this computer; the next person cannot see them."), shown, NULL);
 
   gtk_label_set_label (self->promise, promise);
 }

@@ -5,6 +5,7 @@
 #include "app/columns.h"
 #include "app/footed.h"
 #include "app/kiosk-bar.h"
+#include "app/kiosk-promise.h"
 #include "app/kiosk-tips.h"
 #include "app/result-charts.h"
 #include "app/room.h"
@@ -19,6 +20,7 @@ struct _TenkenKioskThanks {
   TenkenAnswers *answers;
   TenkenKioskBar *bar;
   GtkLabel *answered;
+  GtkLabel *promise;
   AdwClamp *clamp;
   GtkBox *result;
   TenkenChart *dial;
@@ -164,6 +166,7 @@ tenken_kiosk_thanks_class_init (TenkenKioskThanksClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/tenken/Tenken/kiosk-thanks.ui");
   gtk_widget_class_bind_template_child (widget_class, TenkenKioskThanks, bar);
   gtk_widget_class_bind_template_child (widget_class, TenkenKioskThanks, answered);
+  gtk_widget_class_bind_template_child (widget_class, TenkenKioskThanks, promise);
   gtk_widget_class_bind_template_child (widget_class, TenkenKioskThanks, clamp);
   gtk_widget_class_bind_template_child (widget_class, TenkenKioskThanks, result);
   gtk_widget_class_bind_template_child (widget_class, TenkenKioskThanks, dial);
@@ -186,7 +189,9 @@ tenken_kiosk_thanks_new (TenkenSession       *session,
 {
   TenkenKioskThanks *self = g_object_new (TENKEN_TYPE_KIOSK_THANKS, "session", session, NULL);
   const TenkenKiosk *kiosk = tenken_session_get_kiosk (session);
+  g_autofree char *promise = tenken_kiosk_promise_words ();
 
+  gtk_label_set_label (self->promise, promise);
   copy_answers (self, answers);
   tenken_kiosk_bar_set_languages (self->bar, kiosk->languages);
   show_answers (self, kiosk->show_result);

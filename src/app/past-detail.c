@@ -173,7 +173,13 @@ make_spread (TenkenPastDetail       *self,
   g_autoptr (GPtrArray) answers = g_ptr_array_new ();
 
   for (guint i = 0; i < responses->len; i++)
-    g_ptr_array_add (answers, ((TenkenResponse *) g_ptr_array_index (responses, i))->answers);
+    {
+      const TenkenResponse *response = g_ptr_array_index (responses, i);
+
+      /* Who stopped on the way is counted nowhere. */
+      if (response->finished)
+        g_ptr_array_add (answers, response->answers);
+    }
 
   return tenken_spread_new (tenken_answers_get_checklist (assessment->answers), answers);
 }
@@ -185,8 +191,7 @@ show_spread (TenkenPastDetail       *self,
 {
   g_autoptr (TenkenSpread) spread = make_spread (self, assessment);
   const char *language = tenken_catalog_language ();
-  /* Translators: %u people of a firm answered */
-  g_autofree char *people = g_strdup_printf (_("People who answered: %u"), spread->people);
+  g_autofree char *people = tenken_past_people_words (assessment);
   /* Translators: %1$u people have answered of the %2$d that it takes */
   g_autofree char *so_far = g_strdup_printf (_("%1$u of %2$d people so far"), spread->people, TENKEN_SPREAD_LEAST);
   g_autofree char *few = g_strdup_printf (
@@ -194,7 +199,7 @@ show_spread (TenkenPastDetail       *self,
     _("The answers are shown once %d people have answered, so that nobody can be recognised by them."),
     TENKEN_SPREAD_LEAST);
 
-  gtk_label_set_label (self->state, spread->people < TENKEN_SPREAD_LEAST ? so_far : people);
+  gtk_label_set_label (self->state, spread->people < TENKEN_SPREAD_LEAST && assessment->n_stopped == 0 ? so_far : people);
   gtk_label_set_label (self->spread_hint, spread->n_rows > 0 ? _("Counts alone: nobody's answers are shown together.") : few);
   tenken_widgets_clear (GTK_WIDGET (self->spread_list));
   for (guint i = 0; i < spread->n_rows; i++)

@@ -6,6 +6,18 @@
 #include "insight/progress.h"
 #include "insight/score.h"
 
+char *
+tenken_past_people_words (const TenkenAssessment *assessment)
+{
+  if (assessment->n_stopped > 0)
+    /* Translators: %1$u people of a firm answered, and %2$u others stopped before the end */
+    return g_strdup_printf (_("People who answered: %1$u (and %2$u not to the end)"), assessment->n_answered,
+                            assessment->n_stopped);
+
+  /* Translators: %u people of a firm answered */
+  return g_strdup_printf (_("People who answered: %u"), assessment->n_answered);
+}
+
 /* What it came to in words, or how far it is. */
 static char *
 describe_state (const TenkenAssessment *assessment,
@@ -15,8 +27,7 @@ describe_state (const TenkenAssessment *assessment,
   TenkenProgress progress = tenken_progress_new (assessment->answers);
 
   if (assessment->purpose == TENKEN_PURPOSE_STAFF)
-    /* Translators: %u people of a firm answered */
-    return g_strdup_printf (_("People who answered: %u"), assessment->n_responses);
+    return tenken_past_people_words (assessment);
   if (score->band != NULL && (assessment->finished || progress.copied == 0))
     return g_strdup (tenken_text_get (score->band->title, language));
 

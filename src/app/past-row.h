@@ -27,6 +27,14 @@ const char *tenken_past_name (const TenkenAssessment *assessment,
                               gboolean                several);
 
 /**
+ * tenken_past_people_words:
+ * @assessment: one of several people
+ *
+ * Returns: (transfer full): how many answered, and apart from them how many stopped on the way.
+ */
+char *tenken_past_people_words (const TenkenAssessment *assessment);
+
+/**
  * tenken_past_item_new:
  * @assessment: one of those so far
  * @several: whether there are several organisations

@@ -26,7 +26,9 @@ typedef struct {
   TenkenPurpose purpose;
   gboolean finished;      /* somebody said "finish"; answers may still be missing */
   gint64 response;        /* the lone owner's response; of several people's, 0 unless one of them was asked for */
-  guint n_responses;      /* how many people's */
+  guint n_responses;      /* how many people's, whatever they said */
+  guint n_answered;       /* of several people: how many went to the end and answered something */
+  guint n_stopped;        /* of several people: how many answered something and stopped on the way */
   guint position;         /* number of the question where one stopped; 0 before the first */
   TenkenAnswers *answers; /* of that response, else empty; their checklist is tenken_answers_get_checklist() */
 } TenkenAssessment;

@@ -168,6 +168,8 @@ read_assessment (TenkenStore   *self,
   assessment->response = sqlite3_column_int64 (row, 5);
   assessment->position = (guint) sqlite3_column_int (row, 6);
   assessment->n_responses = (guint) sqlite3_column_int (row, 10);
+  assessment->n_answered = (guint) sqlite3_column_int (row, 11);
+  assessment->n_stopped = (guint) sqlite3_column_int (row, 12);
 
   /* Of several people's none stands for all. */
   if (assessment->response != 0

@@ -6,10 +6,14 @@
 
 #include <errno.h>
 
+/* Who said nothing at all is no one who answered. */
+#define ANSWERED "AND EXISTS (SELECT 1 FROM answer WHERE response = response.id AND choice IS NOT NULL)"
 /* A lone owner's response is the first of its assessment; of several people's none stands for all. */
 #define SELECT_ASSESSMENT \
   "SELECT a.id, o.name, a.date, a.purpose, a.finished, r.id, r.position, c.sha256, a.title, a.note, " \
-  "(SELECT count (*) FROM response WHERE assessment = a.id) " \
+  "(SELECT count (*) FROM response WHERE assessment = a.id), " \
+  "(SELECT count (*) FROM response WHERE assessment = a.id AND finished = 1 " ANSWERED "), " \
+  "(SELECT count (*) FROM response WHERE assessment = a.id AND finished = 0 " ANSWERED ") " \
   FROM_ASSESSMENT \
   "LEFT JOIN response AS r ON a.purpose <> 'staff' " \
   "AND r.id = (SELECT min (id) FROM response WHERE assessment = a.id) "
