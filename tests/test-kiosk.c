@@ -383,7 +383,6 @@ main (int    argc,
       char **argv)
 {
   desk_init (&argc, &argv);
-
   desk_add ("/kiosk/person", test_person, NULL);
   desk_add ("/kiosk/two-people", test_two_people, NULL);
   desk_add ("/kiosk/nothing-asked", test_nothing_asked, NULL);

@@ -211,13 +211,15 @@ static void
 lead_on (guint32  chance,
          gpointer data)
 {
-  static const char * const actions[] = { "kiosk.begin", "kiosk.pin", "kiosk.finish-now", "kiosk.start", "kiosk.stop" };
+  static const char * const actions[] = { "kiosk.start", "kiosk.pin", "kiosk.finish-now", "kiosk.stop", "kiosk.back" };
   GtkWidget *kiosk = ((Game *) data)->kiosk;
 
-  gtk_widget_activate_action (kiosk, "kiosk.begin", NULL);
+  if (chance % 2 == 0)
+    for (guint i = 0; i < G_N_ELEMENTS (actions); i++)
+      gtk_widget_activate_action (kiosk, actions[(chance / 2 + i) % G_N_ELEMENTS (actions)], NULL);
+  else
+    gtk_widget_activate_action (kiosk, "kiosk.begin", NULL);
   gtk_widget_activate_action (kiosk, "kiosk.say", "s", "");
-  if (chance % 3 == 0)
-    gtk_widget_activate_action (kiosk, actions[chance / 3 % G_N_ELEMENTS (actions)], NULL);
 }
 
 static void
