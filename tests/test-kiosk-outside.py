@@ -68,6 +68,7 @@ class KioskTest(unittest.TestCase):
         wait_for(lambda: "営業" in window.focused(), "the focus on the first department")
         window.key("1")
         wait_for(lambda: self.cards(), "the cards")
+        time.sleep(LOOK)  # the same number again at once would be one struck twice
 
     def cards(self):
         """The choices; languages are chosen by the same kind of buttons."""
