@@ -2,13 +2,16 @@
 /* What an older version kept is all there after the update, and a step that fails leaves the old file as it was. */
 #include "store-fixture.h"
 
+#include "record/action.h"
 #include "record/schema.h"
 
-/* The database as version 1 of the schema kept it: one assessment, two answers, one of them changed once. */
+/* The database as an older version of the schema kept it: one assessment, two answers, one of them changed once. */
 static void
-make_version_1 (Fixture *fixture)
+make_version (Fixture *fixture,
+              guint    version)
 {
-  g_autofree char *path = g_build_filename (g_getenv ("TENKEN_SOURCE"), "tests", "store-version-1.sql", NULL);
+  g_autofree char *name = g_strdup_printf ("store-version-%u.sql", version);
+  g_autofree char *path = g_build_filename (g_getenv ("TENKEN_SOURCE"), "tests", name, NULL);
   g_autofree char *sha256 = g_compute_checksum_for_bytes (G_CHECKSUM_SHA256, fixture->checklist->xml);
   g_autofree char *sql = NULL;
   sqlite3 *db = fixture_raw_open (fixture);
@@ -53,7 +56,7 @@ static void
 test_update (Fixture       *fixture,
              gconstpointer  data)
 {
-  make_version_1 (fixture);
+  make_version (fixture, 1);
 
   for (guint run = 0; run < 2; run++)
     {
@@ -80,7 +83,7 @@ static void
 test_refused (Fixture       *fixture,
               gconstpointer  data)
 {
-  make_version_1 (fixture);
+  make_version (fixture, 1);
   fixture_raw (fixture, "PRAGMA foreign_keys = OFF; DELETE FROM organisation");
 
   g_assert_null (tenken_store_open (fixture->path, TENKEN_STORE_CREATE, NULL));
@@ -89,12 +92,56 @@ test_refused (Fixture       *fixture,
   g_assert_cmpint (fixture_raw_int (fixture, "SELECT count (*) FROM sqlite_schema WHERE name = 'kiosk'"), ==, 0);
 }
 
+/* Titles, proofs, deletions, the firm and the kiosk come along, and a plan can be made at once. */
+static void
+test_update_2 (Fixture       *fixture,
+               gconstpointer  data)
+{
+  make_version (fixture, 2);
+
+  {
+    g_autoptr (TenkenStore) store = fixture_open (fixture, TENKEN_STORE_CREATE);
+    g_autoptr (TenkenAssessment) assessment = fixture_load (store, 3);
+    g_autoptr (TenkenOrganisation) organisation = tenken_store_load_organisation (store, "山田製作所", NULL);
+    g_autoptr (TenkenAction) action = tenken_action_new (1, 0);
+    g_autoptr (GPtrArray) actions = NULL;
+    const TenkenAnswer *answer;
+
+    g_assert_cmpstr (assessment->title, ==, "春の点検");
+    g_assert_cmpstr (assessment->note, ==, "総務と見直す");
+    answer = tenken_answers_get (assessment->answers,
+                                 fixture_question (tenken_answers_get_checklist (assessment->answers), 2));
+    g_assert_cmpstr (answer->evidence, ==, "名簿");
+    g_assert_true (answer->flagged && answer->copied);
+    g_assert_cmpuint (organisation->people, ==, 23);
+    g_assert_cmpuint (g_bytes_get_size (organisation->logo), ==, 4);
+    g_assert_cmpstr (organisation->departments[0], ==, "営業");
+    g_assert_cmpstr (organisation->signers[0], ==, "社長");
+
+    actions = tenken_store_list_actions (store, "山田製作所", "ipa-self-check", NULL);
+    g_assert_cmpuint (actions->len, ==, 0);
+    g_assert_true (tenken_store_save_action (store, "山田製作所", "ipa-self-check", action, NULL));
+    /* The other one was deleted before plans were kept. */
+    g_assert_true (tenken_store_delete (store, 3, NULL));
+    g_assert_true (tenken_store_restore (store, 4, NULL));
+    g_clear_pointer (&actions, g_ptr_array_unref);
+    actions = tenken_store_list_actions (store, "山田製作所", "ipa-self-check", NULL);
+    g_assert_cmpuint (actions->len, ==, 1);
+  }
+
+  g_assert_cmpint (fixture_raw_int (fixture, "PRAGMA user_version"), ==, tenken_schema_version ());
+  g_assert_cmpint (fixture_raw_int (fixture, "SELECT count (*) FROM pragma_foreign_key_check"), ==, 0);
+  g_assert_cmpint (fixture_raw_int (fixture, "SELECT count (*) FROM answer_log"), ==, 3);
+  g_assert_cmpint (fixture_raw_int (fixture, "SELECT count (*) FROM kiosk"), ==, 1);
+}
+
 int
 main (int    argc,
       char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   fixture_add ("/store-migration/update", test_update, NULL);
+  fixture_add ("/store-migration/update-2", test_update_2, NULL);
   fixture_add ("/store-migration/refused", test_refused, NULL);
 
   return g_test_run ();

@@ -4,7 +4,7 @@
  * a new step at the end. Comments inside the parentheses stay in the database, for whoever opens it with sqlite3.
  *
  * What house.md foresees hangs on these tables without touching them: more responses per assessment are more rows,
- * agreed answers and votes are tables keyed by (assessment, question), actions one keyed by organisation.
+ * agreed answers and votes are tables keyed by (assessment, question).
  */
 #include "record/schema.h"
 
@@ -170,8 +170,34 @@ static const char version_2[] =
   "  running INTEGER NOT NULL CHECK (running IN (0, 1))\n"
   ") STRICT;\n";
 
+/* What a deleted check-up takes along comes back with it. New steps can be taken in while the old ones wait for that, so
+ * only those that stand are the only ones of their kind. */
+static const char version_3[] =
+  "CREATE TABLE action (\n"
+  "  -- A step that a firm took into its plan. Work goes on from one check-up to the next, so it belongs to none.\n"
+  "  id INTEGER PRIMARY KEY,\n"
+  "  organisation INTEGER NOT NULL REFERENCES organisation ON DELETE CASCADE,\n"
+  "  checklist TEXT NOT NULL, -- the id that the checklist gives itself, whatever the edition\n"
+  "  question INTEGER NOT NULL CHECK (question > 0),\n"
+  "  place INTEGER NOT NULL CHECK (place >= -1), -- of the step in its question; -1: finding out\n"
+  "  status TEXT NOT NULL CHECK (status IN ('todo', 'doing', 'done', 'declined')),\n"
+  "  reason TEXT NOT NULL,\n"
+  "  owner TEXT NOT NULL,\n"
+  "  due TEXT NOT NULL CHECK (due = '' OR due GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),\n"
+  "  cost TEXT NOT NULL,\n"
+  "  note TEXT NOT NULL,\n"
+  "  title TEXT NOT NULL, -- in the firm's own words; '': the checklist's\n"
+  "  hand INTEGER NOT NULL CHECK (hand >= 0), -- its place in the order made by hand; 0: none\n"
+  "  done TEXT NOT NULL, -- the day; '' while it is not\n"
+  "  created INTEGER NOT NULL,\n"
+  "  changed INTEGER NOT NULL,\n"
+  "  gone INTEGER REFERENCES assessment ON DELETE CASCADE -- the deleted assessment that took it along\n"
+  ") STRICT;\n"
+  "CREATE UNIQUE INDEX action_step ON action (organisation, checklist, question, place) WHERE gone IS NULL;\n"
+  "CREATE INDEX action_gone ON action (gone);\n";
+
 /* migrations[n] leads from version n to n + 1. */
-static const char * const migrations[] = { version_1, version_2 };
+static const char * const migrations[] = { version_1, version_2, version_3 };
 
 int
 tenken_schema_version (void)

@@ -132,7 +132,14 @@ tenken_store_delete (TenkenStore  *self,
                      gint64        assessment,
                      GError      **error)
 {
-  return tenken_store_run (self, TENKEN_SQL_DELETE, error, "ii", assessment, g_get_real_time ());
+  gboolean deleted;
+
+  if (!tenken_store_transaction_begin (self, error))
+    return FALSE;
+  deleted = tenken_store_run (self, TENKEN_SQL_DELETE, error, "ii", assessment, g_get_real_time ())
+            && tenken_store_run (self, TENKEN_SQL_DELETE_ACTIONS, error, "i", assessment);
+
+  return tenken_store_transaction_end (self, deleted, error);
 }
 
 gboolean
@@ -140,7 +147,14 @@ tenken_store_restore (TenkenStore  *self,
                       gint64        assessment,
                       GError      **error)
 {
-  return tenken_store_run (self, TENKEN_SQL_RESTORE, error, "i", assessment);
+  gboolean restored;
+
+  if (!tenken_store_transaction_begin (self, error))
+    return FALSE;
+  restored = tenken_store_run (self, TENKEN_SQL_RESTORE, error, "i", assessment)
+             && tenken_store_run (self, TENKEN_SQL_RESTORE_ACTIONS, error, "i", assessment);
+
+  return tenken_store_transaction_end (self, restored, error);
 }
 
 /* Inside a transaction. A firm that only the purged ones spoke of goes with them; one whose name was typed and that has

@@ -1,16 +1,16 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-/* What the store's own files share: store.c opens and closes, store-sql.c talks to SQLite, store-begin.c puts
- * new assessments in, store-load.c reads them, store-assessment.c answers and files them, store-organisation.c and
- * store-kiosk.c keep what their names say. */
+/* What the store's own files share: store.c opens and closes, store-sql.c talks to SQLite in the words of store-texts.c,
+ * store-begin.c puts new assessments in, store-load.c reads them, store-assessment.c answers and files them,
+ * store-organisation.c, store-kiosk.c and store-action.c keep what their names say. */
 #include "record/store.h"
 
 #include <sqlite3.h>
 
 G_BEGIN_DECLS
 
-/* The statements that are prepared once and kept; their texts are in store-sql.c. */
+/* The statements that are prepared once and kept; their texts are in store-texts.c. */
 typedef enum {
   TENKEN_SQL_BEGIN,
   TENKEN_SQL_COMMIT,
@@ -54,10 +54,19 @@ typedef enum {
   TENKEN_SQL_LIST_PEOPLE,      /* assessment → id, role, department, finished */
   TENKEN_SQL_LOAD_KIOSK,       /* → a row as read by store-kiosk.c */
   TENKEN_SQL_SAVE_KIOSK,       /* the same */
+
+  TENKEN_SQL_LIST_ACTIONS,     /* organisation's name, checklist's id → rows as read by store-action.c */
+  TENKEN_SQL_SAVE_ACTION,      /* the same two, and an action as store-action.c binds it → one row if it was saved */
+  TENKEN_SQL_REMOVE_ACTION,    /* organisation's name, checklist's id, question, place */
+  TENKEN_SQL_DELETE_ACTIONS,   /* assessment: those of its organisation that have no other go with it */
+  TENKEN_SQL_RESTORE_ACTIONS,  /* assessment: those that went come back */
   TENKEN_N_SQL
 } TenkenSql;
 
 #define TENKEN_N_PURPOSES 3
+
+/* By TenkenSql. */
+extern const char * const tenken_store_sql_texts[TENKEN_N_SQL];
 
 /* By TenkenPurpose, as in the schema. */
 extern const char * const tenken_store_purposes[TENKEN_N_PURPOSES];

@@ -240,7 +240,8 @@ gboolean tenken_store_annotate (TenkenStore  *self,
  * tenken_store_delete:
  * @assessment: its number
  *
- * Takes an assessment out of every list. It can be taken back until it is purged.
+ * Takes an assessment out of every list. It can be taken back until it is purged. The actions of its organisation go
+ * and come back with it where they would have no other (action.h).
  */
 gboolean tenken_store_delete (TenkenStore  *self,
                               gint64        assessment,
