@@ -5,6 +5,7 @@
 #include "app/kiosk-person.h"
 #include "app/kiosk-question.h"
 #include "app/kiosk-start.h"
+#include "app/session-kiosk.h"
 #include "record/pin.h"
 
 #define HOURS 3600

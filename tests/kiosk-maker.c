@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* kiosk-maker DATABASE [NAME=VALUE…]: sets a kiosk up as the window does, for tests that see the program from outside.
  * Names: pin, checklist, idle, result, keep, and languages, roles and departments, parted by commas. */
+#include "app/session-kiosk.h"
 #include "app/session.h"
 #include "record/pin.h"
 

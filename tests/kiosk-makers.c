@@ -13,6 +13,7 @@
 #include "app/kiosk-start.h"
 #include "app/kiosk-text-size.h"
 #include "app/kiosk-thanks.h"
+#include "app/session-kiosk.h"
 #include "base/catalog.h"
 #include "kiosk-hands.h"
 

@@ -9,6 +9,7 @@
 #include "app/kiosk-question.h"
 #include "app/kiosk-start.h"
 #include "app/kiosk-thanks.h"
+#include "app/session-kiosk.h"
 #include "app/window.h"
 #include "base/catalog.h"
 

@@ -6,6 +6,7 @@
 #include "app/entry-row.h"
 #include "app/kiosk-round.h"
 #include "app/kiosk-setup-page.h"
+#include "app/session-kiosk.h"
 #include "base/catalog.h"
 #include "record/pin.h"
 

@@ -7,6 +7,7 @@
 #include "app/kiosk-start.h"
 #include "app/kiosk-thanks.h"
 #include "app/preferences.h"
+#include "app/session-kiosk.h"
 #include "base/catalog.h"
 
 static void

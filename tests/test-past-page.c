@@ -11,6 +11,7 @@
 #include "app/report-page.h"
 #include "app/result-page.h"
 #include "app/row.h"
+#include "app/session-kiosk.h"
 
 /* Opens what is picked, with every button there is, and comes back each time. */
 static void

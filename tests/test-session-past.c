@@ -2,6 +2,7 @@
 /* What the session does with answers over time: back and forth, from one check-up to the next, person by person. */
 #include "store-fixture.h"
 
+#include "app/session-kiosk.h"
 #include "app/session.h"
 #include "record/pin.h"
 

@@ -6,6 +6,7 @@
 #include "app/kiosk-self-test.h"
 #include "app/preference-actions.h"
 #include "app/preferences.h"
+#include "app/session-kiosk.h"
 #include "app/session.h"
 #include "app/window.h"
 #include "base/catalog.h"

@@ -2,6 +2,7 @@
 #include "app/kiosk-window-private.h"
 
 #include "app/kiosk-question.h"
+#include "app/session-kiosk.h"
 #include "app/text-size.h"
 #include "base/catalog.h"
 

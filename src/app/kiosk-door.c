@@ -2,6 +2,7 @@
 #include "app/kiosk-door.h"
 
 #include "app/past-row.h"
+#include "app/session-kiosk.h"
 #include "app/toaster.h"
 #include "base/catalog.h"
 

@@ -4,6 +4,7 @@
 #include "app/kiosk-bar.h"
 #include "app/kiosk-promise.h"
 #include "app/room.h"
+#include "app/session-kiosk.h"
 #include "base/catalog.h"
 
 #include <string.h>

@@ -2,6 +2,7 @@
 #include "app/kiosk-pin.h"
 
 #include "app/kiosk-bar.h"
+#include "app/session-kiosk.h"
 #include "base/catalog.h"
 #include "record/pin.h"
 

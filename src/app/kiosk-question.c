@@ -8,6 +8,7 @@
 #include "app/preferences.h"
 #include "app/question-words.h"
 #include "app/room.h"
+#include "app/session-kiosk.h"
 #include "app/stepper.h"
 #include "app/terms.h"
 #include "app/widgets.h"

@@ -4,6 +4,7 @@
 #include "app/kiosk-leftovers.h"
 #include "app/kiosk-window.h"
 #include "app/page.h"
+#include "app/session-kiosk.h"
 #include "app/text-size.h"
 #include "base/catalog.h"
 #include "record/pin.h"

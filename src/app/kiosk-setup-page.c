@@ -5,6 +5,7 @@
 #include "app/kiosk-pin-group.h"
 #include "app/kiosk-round.h"
 #include "app/menu-buttons.h"
+#include "app/session-kiosk.h"
 #include "app/widgets.h"
 #include "base/catalog.h"
 

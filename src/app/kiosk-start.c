@@ -7,6 +7,7 @@
 #include "app/kiosk-languages.h"
 #include "app/kiosk-promise.h"
 #include "app/room.h"
+#include "app/session-kiosk.h"
 #include "base/catalog.h"
 #include "draw/seal.h"
 

@@ -9,6 +9,7 @@
 #include "app/kiosk-tips.h"
 #include "app/result-charts.h"
 #include "app/room.h"
+#include "app/session-kiosk.h"
 #include "base/catalog.h"
 
 #define MAX_TIPS 2

@@ -8,6 +8,7 @@
 #include "app/kiosk-start.h"
 #include "app/kiosk-thanks.h"
 #include "app/preferences.h"
+#include "app/session-kiosk.h"
 #include "app/text-size.h"
 #include "base/catalog.h"
 

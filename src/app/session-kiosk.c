@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "app/session-private.h"
+#include "app/session-kiosk.h"
 
+#include "app/session-private.h"
 #include "base/catalog.h"
 #include "base/date.h"
 #include "base/error.h"
