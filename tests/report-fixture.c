@@ -68,6 +68,17 @@ fixture_assessment (Fixture     fixture,
   return assessment;
 }
 
+TenkenReport *
+fixture_report (const TenkenAssessment   *assessment,
+                const TenkenOrganisation *organisation,
+                const char               *language)
+{
+  return tenken_report_new (&(TenkenReportInput) {
+    .kind = TENKEN_REPORT_FULL, .assessment = assessment, .organisation = organisation, .language = language,
+    .sections = TENKEN_SECTIONS_ALL
+  });
+}
+
 char *
 fixture_pdf_tool (TenkenReport       *report,
                   const char * const *arguments)
@@ -120,8 +131,9 @@ assert_ink_inside (TenkenReport *report,
 {
   cairo_surface_t *surface = cairo_recording_surface_create (CAIRO_CONTENT_COLOR_ALPHA, NULL);
   cairo_t *cr = cairo_create (surface);
-  double x, y, width, height;
+  double x, y, width, height, page_width, page_height;
 
+  tenken_report_get_page_size (report, &page_width, &page_height);
   tenken_report_draw_page (report, page, cr);
   g_assert_cmpint (cairo_status (cr), ==, CAIRO_STATUS_SUCCESS);
   cairo_destroy (cr);
@@ -131,8 +143,8 @@ assert_ink_inside (TenkenReport *report,
   /* Recording rounds outwards to whole points, and letters hang over their line's end by a hair. */
   g_assert_cmpfloat (x, >=, TENKEN_PAPER_MARGIN - 2);
   g_assert_cmpfloat (y, >=, TENKEN_PAPER_MARGIN - 2);
-  g_assert_cmpfloat (x + width, <=, TENKEN_PAPER_WIDTH - TENKEN_PAPER_MARGIN + 2);
-  g_assert_cmpfloat (y + height, <=, TENKEN_PAPER_HEIGHT - TENKEN_PAPER_MARGIN + 2);
+  g_assert_cmpfloat (x + width, <=, page_width - TENKEN_PAPER_MARGIN + 2);
+  g_assert_cmpfloat (y + height, <=, page_height - TENKEN_PAPER_MARGIN + 2);
 }
 
 typedef struct {

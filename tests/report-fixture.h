@@ -20,6 +20,11 @@ TenkenAssessment *fixture_assessment (Fixture     fixture,
                                       const char *organisation,
                                       const char *comment);
 
+/* The full report on it, on A4. */
+TenkenReport *fixture_report (const TenkenAssessment   *assessment,
+                              const TenkenOrganisation *organisation,
+                              const char               *language);
+
 /* What a tool such as pdftotext prints; the argument FILE stands for the PDF of @report. */
 char *fixture_pdf_tool (TenkenReport       *report,
                         const char * const *arguments);

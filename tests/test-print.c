@@ -78,7 +78,10 @@ assert_info (const char *path,
 static TenkenReport *
 make_report (Desk *desk)
 {
-  return tenken_report_new (tenken_session_get_assessment (desk->session), NULL, "ja");
+  return tenken_report_new (&(TenkenReportInput) {
+    .kind = TENKEN_REPORT_FULL, .assessment = tenken_session_get_assessment (desk->session), .language = "ja",
+    .sections = TENKEN_SECTIONS_ALL
+  });
 }
 
 static void

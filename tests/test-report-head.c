@@ -41,7 +41,7 @@ make_report (const char *name,
   organisation->signers = g_strsplit (signers, "|", -1);
   organisation->logo = logo != NULL ? g_bytes_ref (logo) : NULL;
 
-  return tenken_report_new (assessment, organisation, language);
+  return fixture_report (assessment, organisation, language);
 }
 
 /* The first page's words without blanks. */

@@ -50,7 +50,7 @@ test_every_state (void)
     for (guint fixture = 0; fixture < N_FIXTURES; fixture++)
       {
         g_autoptr (TenkenAssessment) assessment = fixture_assessment (fixture, "見晴印刷 有限会社", NULL);
-        g_autoptr (TenkenReport) report = tenken_report_new (assessment, NULL, languages[i]);
+        g_autoptr (TenkenReport) report = fixture_report (assessment, NULL, languages[i]);
 
         fixture_assert_pages_good (report);
       }
@@ -64,7 +64,7 @@ test_all_is_there (void)
       g_autoptr (TenkenAssessment) assessment = fixture_assessment (FIXTURE_MIXED, "見晴印刷 有限会社",
                                                                     "理由 why \"quoted\" 😀🔒 end");
       const TenkenChecklist *checklist = tenken_answers_get_checklist (assessment->answers);
-      g_autoptr (TenkenReport) report = tenken_report_new (assessment, NULL, languages[i]);
+      g_autoptr (TenkenReport) report = fixture_report (assessment, NULL, languages[i]);
       g_autofree char *text = pdf_text (report);
       g_autofree char *squeezed = fixture_squeeze (text);
 
@@ -87,7 +87,7 @@ test_right_to_left (void)
 {
   const char * const arguments[] = { "pdftotext", "FILE", "-", NULL };
   g_autoptr (TenkenAssessment) assessment = fixture_assessment (FIXTURE_MIXED, "見晴印刷", "مرحبا שלום");
-  g_autoptr (TenkenReport) report = tenken_report_new (assessment, NULL, "en");
+  g_autoptr (TenkenReport) report = fixture_report (assessment, NULL, "en");
   g_autofree char *text = fixture_pdf_tool (report, arguments);
   g_autofree char *squeezed = fixture_squeeze (text);
 
@@ -111,7 +111,7 @@ test_long_comments (void)
     g_string_append_printf (comment, "w%04u ", n_words);
   assessment = fixture_assessment (FIXTURE_MIXED, "見晴印刷", comment->str);
   g_string_free (comment, TRUE);
-  report = tenken_report_new (assessment, NULL, "ja");
+  report = fixture_report (assessment, NULL, "ja");
   fixture_assert_pages_good (report);
 
   text = pdf_text (report);
@@ -138,7 +138,7 @@ test_monstrous (void)
         g_autofree char *name = make_text (kind, lengths[i]);
         g_autofree char *comment = make_text (kind, lengths[i] / 4);
         g_autoptr (TenkenAssessment) assessment = fixture_assessment (FIXTURE_MIXED, name, comment);
-        g_autoptr (TenkenReport) report = tenken_report_new (assessment, NULL, languages[kind % 2]);
+        g_autoptr (TenkenReport) report = fixture_report (assessment, NULL, languages[kind % 2]);
         g_autoptr (GError) error = NULL;
         g_autoptr (GBytes) pdf = tenken_report_to_pdf (report, &error);
 
@@ -175,7 +175,7 @@ test_decision_page_is_one (void)
     for (guint j = 0; j < G_N_ELEMENTS (fixtures); j++)
       {
         g_autoptr (TenkenAssessment) assessment = fixture_assessment (fixtures[j], "見晴印刷 有限会社", NULL);
-        g_autoptr (TenkenReport) report = tenken_report_new (assessment, NULL, languages[i]);
+        g_autoptr (TenkenReport) report = fixture_report (assessment, NULL, languages[i]);
 
         g_assert_true (has_result (report, 1));
       }
@@ -187,8 +187,8 @@ test_same_bytes (void)
   for (guint i = 0; i < G_N_ELEMENTS (languages); i++)
     {
       g_autoptr (TenkenAssessment) assessment = fixture_assessment (FIXTURE_MIXED, "見晴印刷 有限会社", "😀 comment");
-      g_autoptr (TenkenReport) first = tenken_report_new (assessment, NULL, languages[i]);
-      g_autoptr (TenkenReport) second = tenken_report_new (assessment, NULL, languages[i]);
+      g_autoptr (TenkenReport) first = fixture_report (assessment, NULL, languages[i]);
+      g_autoptr (TenkenReport) second = fixture_report (assessment, NULL, languages[i]);
       g_autoptr (GBytes) a = tenken_report_to_pdf (first, NULL);
       g_autoptr (GBytes) b = tenken_report_to_pdf (second, NULL);
       g_autoptr (GBytes) c = tenken_report_to_pdf (first, NULL);
@@ -205,7 +205,7 @@ test_a_good_pdf (void)
   const char * const structure[] = { "pdfinfo", "-struct", "FILE", NULL };
   const char * const fonts[] = { "pdffonts", "FILE", NULL };
   g_autoptr (TenkenAssessment) assessment = fixture_assessment (FIXTURE_MIXED, "見晴印刷 有限会社", NULL);
-  g_autoptr (TenkenReport) report = tenken_report_new (assessment, NULL, "ja");
+  g_autoptr (TenkenReport) report = fixture_report (assessment, NULL, "ja");
   g_autofree char *about = fixture_pdf_tool (report, info);
   g_autofree char *tree = fixture_pdf_tool (report, structure);
   g_autofree char *faces = fixture_pdf_tool (report, fonts);
@@ -236,8 +236,8 @@ test_seal (void)
 {
   g_autoptr (TenkenAssessment) finished = fixture_assessment (FIXTURE_MIXED, "見晴印刷", NULL);
   g_autoptr (TenkenAssessment) begun = fixture_assessment (FIXTURE_SOME, "見晴印刷", NULL);
-  g_autoptr (TenkenReport) with = tenken_report_new (finished, NULL, "en");
-  g_autoptr (TenkenReport) without = tenken_report_new (begun, NULL, "en");
+  g_autoptr (TenkenReport) with = fixture_report (finished, NULL, "en");
+  g_autoptr (TenkenReport) without = fixture_report (begun, NULL, "en");
   g_autofree char *sealed = pdf_text (with);
   g_autofree char *unsealed = pdf_text (without);
   g_autofree char *squeezed = fixture_squeeze (unsealed);

@@ -26,14 +26,29 @@ draw_page_cb (GtkPrintOperation *operation,
   tenken_report_draw_page (report, (guint) page, cr);
 }
 
+static GtkPaperSize *
+make_paper (const TenkenReport *report)
+{
+  static const char * const names[TENKEN_N_PAPERS] = {
+    [TENKEN_PAPER_A4] = GTK_PAPER_NAME_A4, [TENKEN_PAPER_A3] = GTK_PAPER_NAME_A3,
+    [TENKEN_PAPER_LETTER] = GTK_PAPER_NAME_LETTER,
+  };
+
+  return gtk_paper_size_new (names[tenken_report_get_paper (report)]);
+}
+
 GtkPrintOperation *
 tenken_print_operation_new (TenkenReport *report)
 {
   GtkPrintOperation *operation = gtk_print_operation_new ();
   g_autoptr (GtkPageSetup) setup = gtk_page_setup_new ();
-  g_autoptr (GtkPaperSize) paper = gtk_paper_size_new (GTK_PAPER_NAME_A4);
+  g_autoptr (GtkPaperSize) paper = make_paper (report);
+  double width, height;
 
+  /* Papers are named upright; a page that is wider than high lies on its side. */
+  tenken_report_get_page_size (report, &width, &height);
   gtk_page_setup_set_paper_size_and_default_margins (setup, paper);
+  gtk_page_setup_set_orientation (setup, width > height ? GTK_PAGE_ORIENTATION_LANDSCAPE : GTK_PAGE_ORIENTATION_PORTRAIT);
   gtk_print_operation_set_default_page_setup (operation, setup);
   /* The pages bring their own margins. */
   gtk_print_operation_set_use_full_page (operation, TRUE);

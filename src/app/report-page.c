@@ -109,7 +109,10 @@ make_report (TenkenReportPage *self)
   const TenkenAssessment *assessment = tenken_session_get_assessment (session);
   g_autoptr (TenkenOrganisation) organisation = tenken_session_load_organisation (session, assessment->organisation);
 
-  return tenken_report_new (assessment, organisation, self->report_language);
+  return tenken_report_new (&(TenkenReportInput) {
+    .kind = TENKEN_REPORT_FULL, .assessment = assessment, .organisation = organisation,
+    .language = self->report_language, .sections = TENKEN_SECTIONS_ALL
+  });
 }
 
 /* Lays the report out in the chosen language and shows its pages. */

@@ -15,7 +15,10 @@ tenken_cli_report (const TenkenCliOptions  *options,
   if (assessment == NULL)
     return FALSE;
 
-  report = tenken_report_new (assessment, organisation, options->language);
+  report = tenken_report_new (&(TenkenReportInput) {
+    .kind = TENKEN_REPORT_FULL, .assessment = assessment, .organisation = organisation, .language = options->language,
+    .sections = TENKEN_SECTIONS_ALL
+  });
   pdf = tenken_report_to_pdf (report, error);
 
   return pdf != NULL && tenken_cli_save (options, pdf, error);

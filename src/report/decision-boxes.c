@@ -85,7 +85,7 @@ tenken_decision_boxes_init (TenkenDecisionBoxes *self,
   n = g_strv_length (self->titles);
   self->columns = n * (n < CROWDED ? BOX_COLUMNS : CROWDED_COLUMNS);
   self->height = HEAD_HEIGHT;
-  label = title_label (tenken_paper_span (self->columns) / n);
+  label = title_label (tenken_paper_span (draft->paper, self->columns) / n);
 
   /* All heads are as high as the title with the most lines. */
   for (guint i = 0; i < n; i++)
@@ -108,6 +108,8 @@ tenken_decision_boxes_place (const TenkenDecisionBoxes *self,
   g_autofree char *words = g_strdup_printf (tenken_tr (draft->language, "%1$s: %2$s"),
                                             tenken_tr (draft->language, "Boxes to sign"), titles);
 
-  tenken_pages_figure (draft->pages, 0, tenken_paper_column (TENKEN_PAPER_COLUMNS - self->columns), TENKEN_PAPER_TOP,
-                       tenken_paper_span (self->columns), self->height, words, draw_boxes, self->titles);
+  double column = TENKEN_PAPER_COLUMNS - self->columns;
+
+  tenken_pages_figure (draft->pages, 0, tenken_paper_column (draft->paper, column), draft->paper->top,
+                       tenken_paper_span (draft->paper, self->columns), self->height, words, draw_boxes, self->titles);
 }

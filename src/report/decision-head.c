@@ -2,13 +2,9 @@
 #include "base/catalog.h"
 #include "draw/label.h"
 #include "draw/parts-chart.h"
-#include "draw/picture.h"
 #include "report/draft.h"
 #include "report/paper.h"
 
-#define LOGO_PIXELS 1000     /* on its longer side: enough for any printer at this size */
-#define LOGO_SHARE 0.3       /* of the room that logo and name have side by side */
-#define LOGO_GAP 0.2
 #define BOXES_GAP 0.4
 #define SCORE_COLUMNS 4.0
 #define LOW_CHART 140.0
@@ -185,11 +181,11 @@ place_score (TenkenDraft *draft)
                                                (GDestroyNotify) tenken_parts_chart_free);
   ScoreBox *box = tenken_pages_keep (pages, score_box_new (draft), score_box_free);
   double column = SCORE_COLUMNS + 0.6;
-  double chart_width = tenken_paper_span (TENKEN_PAPER_COLUMNS - column);
+  double chart_width = tenken_paper_span (draft->paper, TENKEN_PAPER_COLUMNS - column);
   double natural = tenken_parts_chart_natural_height (chart, chart_width, &pages->style);
   /* Six or seven parts are drawn a little smaller, for the page's sake; a checklist with very many gets its chart on a
    * page of its own, at the most. */
-  double most = natural <= CROWDED_CHART ? LOW_CHART : TENKEN_PAPER_BOTTOM - TENKEN_PAPER_TOP;
+  double most = natural <= CROWDED_CHART ? LOW_CHART : draft->paper->bottom - draft->paper->top;
   double height = CLAMP (natural, SCORE_HEIGHT, most);
   g_autofree char *chart_words = tenken_parts_chart_describe (chart, draft->language);
   g_autofree char *score = g_strdup_printf ("%s %s%s", tenken_tr (draft->language, "Total score"), box->number, box->unit);
@@ -197,125 +193,30 @@ place_score (TenkenDraft *draft)
   g_autofree char *box_words = g_strdup_printf (tenken_tr (draft->language, "%1$s: %2$s"), score, box->words);
 
   tenken_flow_reserve (flow, height);
-  tenken_pages_figure (pages, flow->page, TENKEN_PAPER_LEFT, flow->y, tenken_paper_span (SCORE_COLUMNS), SCORE_HEIGHT,
-                       box_words, draw_score, box);
-  tenken_pages_figure (pages, flow->page, tenken_paper_column (column), flow->y, chart_width, height,
+  tenken_pages_figure (pages, flow->page, draft->paper->left, flow->y, tenken_paper_span (draft->paper, SCORE_COLUMNS),
+                       SCORE_HEIGHT, box_words, draw_score, box);
+  tenken_pages_figure (pages, flow->page, tenken_paper_column (draft->paper, column), flow->y, chart_width, height,
                        chart_words, tenken_parts_figure, chart);
   flow->y += height;
-}
-
-/* The larger the fewer lines: an ordinary name is large, an absurd one still stands there in full. */
-static double
-name_size (TenkenDraft *draft,
-           double       columns)
-{
-  static const struct { double size; int lines; } sizes[] = {
-    { TENKEN_TYPE_TITLE, 2 }, { TENKEN_TYPE_HEADING, 3 }, { TENKEN_TYPE_LARGE, 4 },
-  };
-
-  if (g_utf8_strlen (draft->organisation, -1) > 400)
-    return TENKEN_TYPE_BODY;
-
-  for (guint i = 0; i < G_N_ELEMENTS (sizes); i++)
-    {
-      TenkenLabel label = { .size = sizes[i].size, .bold = TRUE, .width = tenken_paper_span (columns) };
-      g_autoptr (PangoLayout) layout = tenken_label_layout (draft->pages->context, &draft->pages->style, &label,
-                                                            draft->organisation);
-
-      if (pango_layout_get_line_count (layout) <= sizes[i].lines)
-        return sizes[i].size;
-    }
-
-  return TENKEN_TYPE_BODY;
-}
-
-static void
-draw_logo (gconstpointer      data,
-           cairo_t           *cr,
-           double             width,
-           double             height,
-           const TenkenStyle *style)
-{
-  cairo_surface_t *logo = (cairo_surface_t *) data;
-
-  cairo_scale (cr, width / cairo_image_surface_get_width (logo), height / cairo_image_surface_get_height (logo));
-  cairo_set_source_surface (cr, logo, 0, 0);
-  /* Else a picture of few pixels has an edge that fades into its neighbours. */
-  cairo_pattern_set_extend (cairo_get_source (cr), CAIRO_EXTEND_PAD);
-  cairo_rectangle (cr, 0, 0, cairo_image_surface_get_width (logo), cairo_image_surface_get_height (logo));
-  cairo_fill (cr);
-}
-
-/* Before the name and as high as a line of it, unless it is very wide. Returns the columns that it takes. */
-static double
-place_logo (TenkenDraft *draft,
-            double       columns)
-{
-  g_autoptr (GdkPixbuf) picture = draft->logo != NULL ? tenken_picture_decode (draft->logo, LOGO_PIXELS, NULL) : NULL;
-  double most = tenken_paper_span (columns * LOGO_SHARE);
-  double line = tenken_paper_leading (TENKEN_TYPE_TITLE);
-  cairo_surface_t *logo;
-  double width, height;
-
-  if (picture == NULL)
-    return 0;
-
-  logo = tenken_pages_keep (draft->pages, tenken_picture_surface (picture), (GDestroyNotify) cairo_surface_destroy);
-  width = MIN (most, line * gdk_pixbuf_get_width (picture) / gdk_pixbuf_get_height (picture));
-  height = width * gdk_pixbuf_get_height (picture) / gdk_pixbuf_get_width (picture);
-  tenken_pages_figure (draft->pages, 0, TENKEN_PAPER_LEFT, draft->flow->y + (line - height) / 2, width, height,
-                       tenken_tr (draft->language, "Logo"), draw_logo, logo);
-
-  return columns * LOGO_SHARE * width / most + LOGO_GAP;
-}
-
-/* Who, what and when, in the columns that the boxes leave. */
-static void
-place_names (TenkenDraft *draft,
-             double       columns)
-{
-  TenkenFlow *flow = draft->flow;
-  TenkenRun small = TENKEN_RUN_SMALL (draft);
-  TenkenRun name = { .bold = TRUE };
-  TenkenRun meta = { .color = &draft->pages->style.quiet };
-  g_autofree char *about = NULL;
-  double logo, top;
-
-  tenken_flow_paragraph (flow, 0, columns, "P", &small, tenken_tr (draft->language, "Security check-up report"));
-  tenken_flow_space (flow, 2);
-  top = flow->y;
-  logo = place_logo (draft, columns);
-  name.size = name_size (draft, columns - logo);
-  tenken_flow_paragraph (flow, logo, columns - logo, "H1", &name, draft->organisation);
-  if (flow->page == 0 && logo > 0)
-    flow->y = MAX (flow->y, top + tenken_paper_leading (TENKEN_TYPE_TITLE));
-  tenken_flow_space (flow, 3);
-
-  /* Translators: a date, the title of a checklist, and its edition */
-  about = g_strdup_printf (tenken_tr (draft->language, "%s · %s (%s)"), draft->date,
-                           tenken_text_get (draft->checklist->title, draft->language), draft->checklist->edition);
-  tenken_flow_paragraph (flow, 0, columns, "P", &meta, about);
 }
 
 void
 tenken_decision_head (TenkenDraft *draft)
 {
   TenkenFlow *flow = draft->flow;
-  TenkenOutline outline = { g_strdup (tenken_tr (draft->language, "Decision page")),
+  TenkenOutline outline = { g_strdup (tenken_report_kind_title (TENKEN_REPORT_DECISION, draft->language)),
                             g_strdup (TENKEN_DESTINATION_DECISION), 0 };
   TenkenDecisionBoxes boxes;
 
   g_array_append_val (draft->pages->outline, outline);
-  tenken_pages_open (draft->pages, 0, CAIRO_TAG_DEST,
-                     g_strdup_printf ("name='%s' x=%d y=%d internal", TENKEN_DESTINATION_DECISION,
-                                      (int) TENKEN_PAPER_LEFT, (int) TENKEN_PAPER_TOP));
-  tenken_pages_close (draft->pages, 0, CAIRO_TAG_DEST);
+  tenken_pages_destination (draft->pages, 0, TENKEN_DESTINATION_DECISION, draft->paper->top);
 
   tenken_decision_boxes_init (&boxes, draft);
-  place_names (draft, TENKEN_PAPER_COLUMNS - boxes.columns - BOXES_GAP);
+  tenken_draft_names (draft, tenken_tr (draft->language, "Security check-up report"),
+                      TENKEN_PAPER_COLUMNS - boxes.columns - BOXES_GAP);
   tenken_decision_boxes_place (&boxes, draft);
   if (flow->page == 0)
-    flow->y = MAX (flow->y, TENKEN_PAPER_TOP + boxes.height);
+    flow->y = MAX (flow->y, draft->paper->top + boxes.height);
   tenken_flow_space (flow, 10);
   place_score (draft);
 }

@@ -140,13 +140,12 @@ place_decisions (TenkenDraft *draft)
       row.keep = TRUE;
       row.rule = &style->line;
       row.rule_width = 0.6;
-      tenken_cell_set (tenken_row_cell (&row, 0, tenken_paper_column (0), tenken_paper_span (0.5), "P"), draft->pages,
-                       &bold, number);
-      tenken_cell_set (tenken_row_cell (&row, 1, tenken_paper_column (0.5), tenken_paper_span (8.5), "P"),
-                       draft->pages, NULL, decisions->pdata[i]);
+      tenken_cell_set (tenken_row_column (&row, 0, draft->pages, 0, 0.5, "P"), draft->pages, &bold, number);
+      tenken_cell_set (tenken_row_column (&row, 1, draft->pages, 0.5, 8.5, "P"), draft->pages, NULL,
+                       decisions->pdata[i]);
       /* Translators: boxes to tick with a pen */
-      tenken_cell_set (tenken_row_cell (&row, 2, tenken_paper_column (9), tenken_paper_span (3), "P"), draft->pages,
-                       &right, tenken_tr (draft->language, "□ Yes   □ Not now"));
+      tenken_cell_set (tenken_row_column (&row, 2, draft->pages, 9, 3, "P"), draft->pages, &right,
+                       tenken_tr (draft->language, "□ Yes   □ Not now"));
       tenken_flow_place (flow, &row);
     }
 }
@@ -301,7 +300,7 @@ place_close (TenkenDraft *draft)
   TenkenFlow *flow = draft->flow;
   TenkenProgress progress = tenken_progress_new (draft->assessment->answers);
   gboolean sealed = draft->assessment->finished && tenken_progress_get_open (&progress) == 0;
-  double seal = tenken_paper_span (SEAL_COLUMNS);
+  double seal = tenken_paper_span (draft->paper, SEAL_COLUMNS);
   double columns = TENKEN_PAPER_COLUMNS - SEAL_COLUMNS - 0.4;
   const char *notice = tenken_decision_has_notice (draft) ? tenken_text_get (draft->checklist->notice, draft->language)
                                                           : "";
@@ -331,15 +330,14 @@ place_close (TenkenDraft *draft)
       const char *date = tenken_pages_keep (draft->pages, g_strdup (draft->assessment->date), g_free);
       g_autofree char *words = tenken_seal_describe (date, draft->language);
 
-      tenken_pages_figure (draft->pages, page, tenken_paper_column (TENKEN_PAPER_COLUMNS - SEAL_COLUMNS), top,
-                           seal, seal, words, draw_seal, date);
+      tenken_pages_figure (draft->pages, page, draft->paper->right - seal, top, seal, seal, words, draw_seal, date);
       if (flow->page == page)
         flow->y = MAX (flow->y, top + seal);
     }
 }
 
-void
-tenken_decision_page (TenkenDraft *draft)
+static void
+place_page (TenkenDraft *draft)
 {
   tenken_decision_head (draft);
   if (draft->plan->steps->len == 0)
@@ -351,4 +349,16 @@ tenken_decision_page (TenkenDraft *draft)
   if (draft->plan->steps->len > 0)
     place_steps (draft);
   place_close (draft);
+}
+
+void
+tenken_decision_page (TenkenDraft *draft)
+{
+  tenken_draft_fit (draft, place_page);
+}
+
+void
+tenken_decision_kind (TenkenDraft *draft)
+{
+  tenken_decision_page (draft);
 }

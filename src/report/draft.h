@@ -5,11 +5,13 @@
 #include "insight/score.h"
 #include "record/assessment.h"
 #include "report/flow.h"
+#include "report/report.h"
 
 G_BEGIN_DECLS
 
 /* A report while it is being laid out: what the sections read, and where they put it. */
 typedef struct {
+  const TenkenReportInput *input;
   const TenkenAssessment *assessment;
   const TenkenChecklist *checklist;
   const TenkenScore *score;
@@ -20,8 +22,9 @@ typedef struct {
   char **signers;            /* (nullable): titles over the boxes to sign; where there are none, the usual ones */
   GBytes *logo;              /* (nullable): the organisation's, as a file */
   TenkenPages *pages;
+  const TenkenPaper *paper;  /* theirs */
   TenkenFlow *flow;
-  guint density;             /* how close the decision page is set, 0…TENKEN_DENSITIES − 1 */
+  guint density;             /* how close a page is set that must stay one, 0…TENKEN_DENSITIES − 1 */
   guint plan_page;           /* (out): where the plan begins, 0 where there is none */
   guint pointer_page;        /* (out): where the line stands that names that page … */
   guint pointer_item;        /* (out): … and which item it is; 0 where there is none */
@@ -30,6 +33,7 @@ typedef struct {
 #define TENKEN_DENSITIES 5
 
 /* Destinations of links. */
+#define TENKEN_DESTINATION_TOP "top"
 #define TENKEN_DESTINATION_DECISION "decision"
 #define TENKEN_DESTINATION_RESULT "result"
 #define TENKEN_DESTINATION_PLAN "plan"
@@ -38,7 +42,45 @@ typedef struct {
 #define TENKEN_DESTINATION_STEP "step-%u"         /* the question's number */
 #define TENKEN_DESTINATION_QUESTION "question-%u"
 
-/* The sections, in their order; each leaves itself out where it has nothing to say. */
+/* The kinds of reports, one file each; see report.c for the list. Each lays out the whole of it, from the first page. */
+void tenken_decision_kind (TenkenDraft *draft);
+void tenken_full_kind     (TenkenDraft *draft);
+void tenken_actions_kind  (TenkenDraft *draft);
+void tenken_changes_kind  (TenkenDraft *draft);
+void tenken_partner_kind  (TenkenDraft *draft);
+void tenken_poster_kind   (TenkenDraft *draft);
+void tenken_blank_kind    (TenkenDraft *draft);
+
+/**
+ * tenken_draft_fit:
+ * @page: lays out the first page, the closer the higher `density` is
+ *
+ * Lays out the first page, again and closer as long as it takes more than one.
+ */
+void tenken_draft_fit (TenkenDraft  *draft,
+                       void        (*page) (TenkenDraft *draft));
+
+/**
+ * tenken_draft_names:
+ * @what: the report is, in small type above
+ * @columns: how much of the grid is free, from the left
+ *
+ * Places the organisation's name and logo, the date and the checklist.
+ */
+void tenken_draft_names (TenkenDraft *draft,
+                         const char  *what,
+                         double       columns);
+
+/**
+ * tenken_draft_head:
+ * @what: the report is, in its language
+ *
+ * Places the same over the whole width, as the head of a report without boxes to sign.
+ */
+void tenken_draft_head (TenkenDraft *draft,
+                        const char  *what);
+
+/* The sections of the full report, in their order; each leaves itself out where it has nothing to say. */
 void tenken_decision_page   (TenkenDraft *draft);
 void tenken_result_section  (TenkenDraft *draft);
 void tenken_plan_section    (TenkenDraft *draft);

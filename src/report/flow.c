@@ -13,7 +13,8 @@ tenken_flow_new (TenkenPages *pages)
   TenkenFlow *self = g_new0 (TenkenFlow, 1);
 
   self->pages = pages;
-  self->y = self->top = TENKEN_PAPER_TOP;
+  self->paper = &pages->paper;
+  self->y = self->top = self->paper->top;
   self->headings = g_array_new (FALSE, FALSE, sizeof (TenkenRow));
   g_array_set_clear_func (self->headings, (GDestroyNotify) tenken_row_clear);
 
@@ -97,10 +98,7 @@ place_segment (TenkenFlow  *self,
 
   if (tagged && row->destination != NULL)
     {
-      tenken_pages_open (self->pages, self->page, CAIRO_TAG_DEST,
-                         g_strdup_printf ("name='%s' x=%d y=%d", row->destination,
-                                          (int) TENKEN_PAPER_LEFT, (int) self->y));
-      tenken_pages_close (self->pages, self->page, CAIRO_TAG_DEST);
+      tenken_pages_destination (self->pages, self->page, row->destination, self->y);
       g_clear_pointer (&row->destination, g_free);
     }
 
@@ -134,7 +132,7 @@ next_page (TenkenFlow *self)
   if (self->page == self->pages->pages->len)
     tenken_pages_add (self->pages);
 
-  self->y = TENKEN_PAPER_TOP;
+  self->y = self->paper->top;
   if (self->head != NULL)
     place_segment (self, self->head, NULL, tenken_row_rest (self->head), FALSE);
   self->top = self->y;
@@ -147,7 +145,7 @@ place_part (TenkenFlow *self,
 {
   g_autofree guint *counts = g_new (guint, row->n_cells);
   g_autofree double *heights = g_new (double, row->n_cells);
-  double room = TENKEN_PAPER_BOTTOM - self->y - row->above - row->below;
+  double room = self->paper->bottom - self->y - row->above - row->below;
   double height = 0;
   gboolean any = FALSE;
 
@@ -190,9 +188,11 @@ tenken_flow_place (TenkenFlow *self,
   if (self->headings->len > 0)
     tenken_flow_reserve (self, MIN (tenken_row_height (row), 4 * tenken_paper_leading (TENKEN_TYPE_BODY)));
 
-  while (self->y + tenken_row_height (row) > TENKEN_PAPER_BOTTOM && tenken_row_rest (row) > 0)
+  while (self->y + tenken_row_height (row) > self->paper->bottom && tenken_row_rest (row) > 0)
     {
-      full = TENKEN_PAPER_BOTTOM - TENKEN_PAPER_TOP - (self->head != NULL ? tenken_row_height (self->head) : 0);
+      full = self->paper->bottom - self->paper->top;
+      if (self->head != NULL)
+        full -= tenken_row_height (self->head);
       if (!(row->keep && self->y > self->top && tenken_row_height (row) <= full))
         place_part (self, row);
       next_page (self);
@@ -209,7 +209,7 @@ tenken_flow_reserve (TenkenFlow *self,
 {
   for (guint i = 0; i < self->headings->len; i++)
     height += tenken_row_height (&g_array_index (self->headings, TenkenRow, i));
-  if (self->y + height > TENKEN_PAPER_BOTTOM && self->y > self->top)
+  if (self->y + height > self->paper->bottom && self->y > self->top)
     next_page (self);
 
   for (guint i = 0; i < self->headings->len; i++)
@@ -218,8 +218,8 @@ tenken_flow_reserve (TenkenFlow *self,
 
       if (self->y == self->top)
         row->above = 0;
-      if (row->cells[0].x > TENKEN_PAPER_LEFT)
-        tenken_pages_rule (self->pages, self->page, TENKEN_PAPER_LEFT, self->y + row->above + 1.5, HEADING_BAR,
+      if (row->cells[0].x > self->paper->left)
+        tenken_pages_rule (self->pages, self->page, self->paper->left, self->y + row->above + 1.5, HEADING_BAR,
                            tenken_row_rest (row) - 3, &self->pages->style.ink);
       place_segment (self, row, NULL, tenken_row_rest (row), TRUE);
     }
@@ -243,7 +243,7 @@ tenken_flow_heading (TenkenFlow *self,
   row.above = 14;
   row.below = level == 0 ? 5 : 4;
   row.destination = g_strdup (destination);
-  cell = tenken_row_cell (&row, 0, TENKEN_PAPER_LEFT + indent, tenken_paper_span (TENKEN_PAPER_COLUMNS) - indent,
+  cell = tenken_row_cell (&row, 0, self->paper->left + indent, self->paper->right - self->paper->left - indent,
                           level == 0 && destination != NULL ? "H1" : "H2");
   tenken_cell_set (cell, self->pages, &run, title);
   g_array_append_val (self->headings, row);
@@ -264,7 +264,7 @@ tenken_flow_intro (TenkenFlow *self,
 
   tenken_row_init (&row, 1);
   row.below = 6;
-  tenken_cell_set (tenken_row_cell (&row, 0, TENKEN_PAPER_LEFT, tenken_paper_span (TENKEN_PAPER_COLUMNS), "P"),
+  tenken_cell_set (tenken_row_cell (&row, 0, self->paper->left, self->paper->right - self->paper->left, "P"),
                    self->pages, NULL, text);
   g_array_append_val (self->headings, row);
 }
@@ -280,8 +280,8 @@ tenken_flow_paragraph (TenkenFlow      *self,
   TenkenRow row;
 
   tenken_row_init (&row, 1);
-  tenken_cell_set (tenken_row_cell (&row, 0, tenken_paper_column (column), tenken_paper_span (columns), tag),
-                   self->pages, run, text);
+  tenken_cell_set (tenken_row_cell (&row, 0, tenken_paper_column (self->paper, column),
+                                    tenken_paper_span (self->paper, columns), tag), self->pages, run, text);
   tenken_flow_place (self, &row);
 }
 
@@ -295,8 +295,8 @@ tenken_flow_figure (TenkenFlow       *self,
                     gconstpointer     data)
 {
   tenken_flow_reserve (self, height);
-  tenken_pages_figure (self->pages, self->page, tenken_paper_column (column), self->y, tenken_paper_span (columns),
-                       height, alternate, draw, data);
+  tenken_pages_figure (self->pages, self->page, tenken_paper_column (self->paper, column), self->y,
+                       tenken_paper_span (self->paper, columns), height, alternate, draw, data);
   self->y += height;
 }
 

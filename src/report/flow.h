@@ -11,6 +11,7 @@ G_BEGIN_DECLS
 
 typedef struct {
   TenkenPages *pages;
+  const TenkenPaper *paper;  /* theirs */
   guint page;
   double y;                  /* where the next thing goes */
   double top;                /* where this page's content began */

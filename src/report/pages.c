@@ -31,10 +31,12 @@ outline_clear (gpointer data)
 }
 
 TenkenPages *
-tenken_pages_new (const char *language)
+tenken_pages_new (const TenkenPaper *paper,
+                  const char        *language)
 {
   TenkenPages *self = g_new0 (TenkenPages, 1);
 
+  self->paper = *paper;
   self->style = tenken_style_new (TENKEN_MEDIUM_PAPER, language);
   self->context = tenken_label_context (&self->style);
   self->pages = g_ptr_array_new_with_free_func ((GDestroyNotify) g_array_unref);
@@ -177,6 +179,19 @@ tenken_pages_close (TenkenPages *self,
   tenken_pages_place (self, page, &item);
 }
 
+void
+tenken_pages_destination (TenkenPages *self,
+                          guint        page,
+                          const char  *name,
+                          double       y)
+{
+  /* These do not follow the drawing's own scale. */
+  tenken_pages_open (self, page, CAIRO_TAG_DEST,
+                     g_strdup_printf ("name='%s' x=%d y=%d", name, (int) (self->paper.left * self->paper.scale),
+                                      (int) (y * self->paper.scale)));
+  tenken_pages_close (self, page, CAIRO_TAG_DEST);
+}
+
 static void
 draw_item (const TenkenPages *self,
            const TenkenItem  *item,
@@ -211,6 +226,8 @@ tenken_pages_draw (const TenkenPages *self,
 {
   const GArray *items = g_ptr_array_index (self->pages, page);
 
+  cairo_save (cr);
+  cairo_scale (cr, self->paper.scale, self->paper.scale);
   for (guint i = 0; i < items->len; i++)
     {
       const TenkenItem *item = &g_array_index (items, TenkenItem, i);
@@ -227,5 +244,5 @@ tenken_pages_draw (const TenkenPages *self,
         }
       else
         draw_item (self, item, cr);
-    }
+    }  cairo_restore (cr);
 }

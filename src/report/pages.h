@@ -2,6 +2,7 @@
 #pragma once
 
 #include "draw/label.h"
+#include "report/paper.h"
 
 #include <pango/pangocairo.h>
 
@@ -44,6 +45,7 @@ typedef struct {
 } TenkenOutline;
 
 typedef struct {
+  TenkenPaper paper;          /* all pages have the same */
   TenkenStyle style;
   PangoContext *context;
   GPtrArray *pages;           /* of GArray of TenkenItem */
@@ -53,7 +55,8 @@ typedef struct {
   GHashTable *layouts;        /* text and form → PangoLayout */
 } TenkenPages;
 
-TenkenPages *tenken_pages_new  (const char *language);
+TenkenPages *tenken_pages_new  (const TenkenPaper *paper,
+                                const char        *language);
 void         tenken_pages_free (TenkenPages *self);
 
 /**
@@ -143,7 +146,19 @@ void tenken_pages_close (TenkenPages *self,
                          const char  *tag);
 
 /**
+ * tenken_pages_destination:
+ * @name: what links call it
+ *
+ * Makes a place that links lead to.
+ */
+void tenken_pages_destination (TenkenPages *self,
+                               guint        page,
+                               const char  *name,
+                               double       y);
+
+/**
  * tenken_pages_draw:
+ * @cr: with one unit a point of the paper that is printed
  * @tagged: whether to write tags; only on a PDF surface that gets every page in order
  */
 void tenken_pages_draw (const TenkenPages *self,

@@ -1,22 +1,22 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include <glib.h>
+#include "report/kind.h"
 
 G_BEGIN_DECLS
 
-/* A4 in points, one grid of twelve columns, one scale of type. Everything on paper stands on these. */
+/* One grid of twelve columns, one scale of type. Everything on paper stands on these. */
 
-#define TENKEN_PAPER_WIDTH 595.276
-#define TENKEN_PAPER_HEIGHT 841.89
 #define TENKEN_PAPER_MARGIN 48.19 /* 17 mm */
 #define TENKEN_PAPER_COLUMNS 12
 #define TENKEN_PAPER_FOOTER 22.0  /* kept free above the lower margin */
 
-#define TENKEN_PAPER_LEFT TENKEN_PAPER_MARGIN
-#define TENKEN_PAPER_RIGHT (TENKEN_PAPER_WIDTH - TENKEN_PAPER_MARGIN)
-#define TENKEN_PAPER_TOP TENKEN_PAPER_MARGIN
-#define TENKEN_PAPER_BOTTOM (TENKEN_PAPER_HEIGHT - TENKEN_PAPER_MARGIN - TENKEN_PAPER_FOOTER)
+/* A page as it is laid out, in points. What is printed is @scale times as large. */
+typedef struct {
+  double width, height;
+  double left, right, top, bottom; /* of what the flow fills */
+  double scale;
+} TenkenPaper;
 
 #define TENKEN_TYPE_SMALL 8.0
 #define TENKEN_TYPE_BODY 9.5
@@ -26,12 +26,21 @@ G_BEGIN_DECLS
 #define TENKEN_TYPE_FIGURE 44.0
 
 /**
+ * tenken_paper_new:
+ *
+ * Returns: a page of @size.
+ */
+TenkenPaper tenken_paper_new (TenkenPaperSize size,
+                              gboolean        landscape);
+
+/**
  * tenken_paper_column:
  * @column: 0…12, fractions allowed
  *
  * Returns: the x at which @column begins, in points from the paper's left edge.
  */
-double tenken_paper_column (double column);
+double tenken_paper_column (const TenkenPaper *self,
+                            double             column);
 
 /**
  * tenken_paper_span:
@@ -39,7 +48,8 @@ double tenken_paper_column (double column);
  *
  * Returns: their width.
  */
-double tenken_paper_span (double columns);
+double tenken_paper_span (const TenkenPaper *self,
+                          double             columns);
 
 /**
  * tenken_paper_leading:

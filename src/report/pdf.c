@@ -57,9 +57,10 @@ tenken_pdf_write (const TenkenPages  *pages,
                   const char         *date,
                   GError            **error)
 {
+  const TenkenPaper *paper = &pages->paper;
   g_autoptr (GByteArray) array = g_byte_array_new ();
-  cairo_surface_t *surface = cairo_pdf_surface_create_for_stream (write_cb, array, TENKEN_PAPER_WIDTH,
-                                                                  TENKEN_PAPER_HEIGHT);
+  cairo_surface_t *surface = cairo_pdf_surface_create_for_stream (write_cb, array, paper->width * paper->scale,
+                                                                  paper->height * paper->scale);
   cairo_t *cr = cairo_create (surface);
   cairo_status_t status;
 

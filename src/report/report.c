@@ -5,7 +5,6 @@
 #include "base/date.h"
 #include "draw/label.h"
 #include "report/draft.h"
-#include "report/paper.h"
 #include "report/pdf.h"
 
 /* A title is for a window or a list; the first page has the whole name. */
@@ -13,30 +12,54 @@
 
 struct _TenkenReport {
   TenkenChecklist *checklist; /* marks point to its choices */
+  TenkenPaperSize paper;
   TenkenPages *pages;
   char *title;
   char *organisation;
   char *date;
 };
 
+static void (* const layouts[TENKEN_N_REPORT_KINDS]) (TenkenDraft *draft) = {
+  [TENKEN_REPORT_DECISION] = tenken_decision_kind,
+  [TENKEN_REPORT_FULL] = tenken_full_kind,
+  [TENKEN_REPORT_ACTIONS] = tenken_actions_kind,
+  [TENKEN_REPORT_CHANGES] = tenken_changes_kind,
+  [TENKEN_REPORT_PARTNER] = tenken_partner_kind,
+  [TENKEN_REPORT_POSTER] = tenken_poster_kind,
+  [TENKEN_REPORT_BLANK] = tenken_blank_kind,
+};
+
 static char *
-make_title (const char *organisation,
-            const char *date,
-            const char *language)
+make_title (TenkenReportKind  kind,
+            const char       *organisation,
+            const char       *date,
+            const char       *language)
 {
   g_autofree char *name = g_utf8_strlen (organisation, -1) > TITLE_NAME
                             ? g_utf8_substring (organisation, 0, TITLE_NAME) : g_strdup (organisation);
 
-  /* Translators: the organisation's name and a date */
-  return g_strdup_printf (tenken_tr (language, "Security check-up report: %s, %s"), name, date);
+  if (kind <= TENKEN_REPORT_FULL)
+    /* Translators: the organisation's name and a date */
+    return g_strdup_printf (tenken_tr (language, "Security check-up report: %s, %s"), name, date);
+
+  /* Translators: what kind of report it is, the organisation's name, and a date */
+  return g_strdup_printf (tenken_tr (language, "%1$s: %2$s, %3$s"), tenken_report_kind_title (kind, language), name,
+                          date);
 }
 
 static void
 place_footers (TenkenDraft *draft)
 {
   const TenkenStyle *style = &draft->pages->style;
-  double y = TENKEN_PAPER_HEIGHT - TENKEN_PAPER_MARGIN - tenken_paper_leading (TENKEN_TYPE_SMALL);
+  double y = draft->paper->height - TENKEN_PAPER_MARGIN - tenken_paper_leading (TENKEN_TYPE_SMALL);
   guint n_pages = draft->pages->pages->len;
+  g_autofree char *about = NULL;
+
+  if (draft->input->code != NULL)
+    /* Translators: the date and a short code that tells whether a report is the one that belongs to the answers */
+    about = g_strdup_printf (tenken_tr (draft->language, "%1$s · code %2$s"), draft->date, draft->input->code);
+  else
+    about = g_strdup (draft->date);
 
   for (guint i = 0; i < n_pages; i++)
     {
@@ -46,63 +69,57 @@ place_footers (TenkenDraft *draft)
       TenkenRow row;
 
       tenken_row_init (&row, 3);
-      tenken_cell_set (tenken_row_cell (&row, 0, tenken_paper_column (0), tenken_paper_span (6.8), NULL), draft->pages,
-                       &run, draft->organisation);
-      tenken_cell_set (tenken_row_cell (&row, 1, tenken_paper_column (7), tenken_paper_span (2.8), NULL), draft->pages,
-                       &right, draft->date);
-      tenken_cell_set (tenken_row_cell (&row, 2, tenken_paper_column (10), tenken_paper_span (2), NULL), draft->pages,
-                       &right, number);
-      tenken_pages_rule (draft->pages, i, TENKEN_PAPER_LEFT, y - 3, TENKEN_PAPER_RIGHT - TENKEN_PAPER_LEFT, 0.6,
+      tenken_cell_set (tenken_row_column (&row, 0, draft->pages, 0, 5.4, NULL), draft->pages, &run, draft->organisation);
+      tenken_cell_set (tenken_row_column (&row, 1, draft->pages, 5.6, 4.4, NULL), draft->pages, &right, about);
+      tenken_cell_set (tenken_row_column (&row, 2, draft->pages, 10, 2, NULL), draft->pages, &right, number);
+      tenken_pages_rule (draft->pages, i, draft->paper->left, y - 3, draft->paper->right - draft->paper->left, 0.6,
                          &style->line);
       tenken_flow_place_at (draft->flow, i, y, &row);
     }
 }
 
-/* Sets the decision page again, closer, as long as it takes more than one page. */
-static void
-begin (TenkenDraft *draft)
+void
+tenken_draft_fit (TenkenDraft  *draft,
+                  void        (*page) (TenkenDraft *draft))
 {
-  draft->pages = tenken_pages_new (draft->language);
-  for (draft->density = 0; draft->density < TENKEN_DENSITIES; draft->density++)
+  for (draft->density = 0; ; draft->density++)
     {
-      draft->flow = tenken_flow_new (draft->pages);
-      tenken_decision_page (draft);
+      page (draft);
       if (draft->flow->page == 0 || draft->density + 1 == TENKEN_DENSITIES)
         return;
 
       tenken_flow_free (draft->flow);
       tenken_pages_clear (draft->pages);
+      draft->flow = tenken_flow_new (draft->pages);
     }
 }
 
 TenkenReport *
-tenken_report_new (const TenkenAssessment   *assessment,
-                   const TenkenOrganisation *organisation,
-                   const char               *language)
+tenken_report_new (const TenkenReportInput *input)
 {
+  const TenkenAssessment *assessment = input->assessment;
+  const TenkenOrganisation *organisation = input->organisation;
   TenkenReport *self = g_new0 (TenkenReport, 1);
   g_autoptr (TenkenScore) score = tenken_score_new (assessment->answers);
   g_autoptr (TenkenPlan) plan = tenken_plan_new (assessment->answers);
-  g_autofree char *date = tenken_date_format (assessment->date, language);
+  g_autofree char *date = tenken_date_format (assessment->date, input->language);
+  TenkenPaper paper = tenken_paper_new (input->paper, tenken_report_kind_is_landscape (input->kind));
   TenkenDraft draft;
 
   self->checklist = tenken_checklist_ref (tenken_answers_get_checklist (assessment->answers));
   self->organisation = tenken_label_one_line (assessment->organisation);
   self->date = g_strdup (assessment->date);
-  self->title = make_title (self->organisation, date, language);
+  self->title = make_title (input->kind, self->organisation, date, input->language);
+  self->paper = input->paper;
+  self->pages = tenken_pages_new (&paper, input->language);
 
   draft = (TenkenDraft) {
-    .assessment = assessment, .checklist = self->checklist, .score = score, .plan = plan,
-    .language = language, .organisation = self->organisation, .date = date,
+    .input = input, .assessment = assessment, .checklist = self->checklist, .score = score, .plan = plan,
+    .language = input->language, .organisation = self->organisation, .date = date,
     .signers = organisation != NULL ? organisation->signers : NULL, .logo = organisation != NULL ? organisation->logo : NULL,
+    .pages = self->pages, .paper = &self->pages->paper, .flow = tenken_flow_new (self->pages),
   };
-  begin (&draft);
-  self->pages = draft.pages;
-  tenken_result_section (&draft);
-  tenken_plan_section (&draft);
-  tenken_unknown_section (&draft);
-  tenken_annex_section (&draft);
-  tenken_decision_pointer (&draft);
+  layouts[input->kind] (&draft);
   place_footers (&draft);
   tenken_flow_free (draft.flow);
 
@@ -137,8 +154,14 @@ tenken_report_get_page_size (const TenkenReport *self,
                              double             *width,
                              double             *height)
 {
-  *width = TENKEN_PAPER_WIDTH;
-  *height = TENKEN_PAPER_HEIGHT;
+  *width = self->pages->paper.width * self->pages->paper.scale;
+  *height = self->pages->paper.height * self->pages->paper.scale;
+}
+
+TenkenPaperSize
+tenken_report_get_paper (const TenkenReport *self)
+{
+  return self->paper;
 }
 
 void

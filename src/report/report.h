@@ -3,6 +3,7 @@
 
 #include "record/assessment.h"
 #include "record/organisation.h"
+#include "report/kind.h"
 
 #include <cairo.h>
 
@@ -11,8 +12,8 @@ G_BEGIN_DECLS
 /**
  * TenkenReport:
  *
- * The report on one assessment, laid out on A4 pages. It is a snapshot: nothing of the assessment is kept, and the
- * same assessment of the same organisation in the same language gives the same pages and the same PDF, byte for byte.
+ * A report on one assessment, laid out on pages. It is a snapshot: nothing of the assessment is kept, and the same
+ * input gives the same pages and the same PDF, byte for byte.
  *
  * Making one lays everything out (tens of milliseconds for an ordinary assessment); drawing a page is cheap after
  * that. Use each report from one thread at a time.
@@ -22,18 +23,28 @@ typedef struct _TenkenReport TenkenReport;
 /* How many boxes to sign have room on a page. */
 #define TENKEN_REPORT_SIGNERS 6
 
+/* What a report is made from; all of it belongs to the caller. Zeros leave out what may be left out. */
+typedef struct {
+  TenkenReportKind kind;
+  const TenkenAssessment *assessment;     /* with any number of answers, none included */
+  const TenkenAssessment *earlier;        /* (nullable): to compare with: of the same checklist, whatever its edition */
+  const GPtrArray *actions;               /* (nullable): of TenkenAction: what was taken into the plan */
+  const TenkenOrganisation *organisation; /* (nullable): whose it is, for its logo and for the titles over the boxes to
+                                           * sign; a logo that cannot be shown is left out, and of the titles only the
+                                           * first TENKEN_REPORT_SIGNERS are used */
+  const char *language;                   /* the report's, `ja`, `ja-easy` or `en`, whatever the interface has */
+  TenkenPaperSize paper;
+  TenkenReportSections sections;          /* of the full report */
+  const char *code;                       /* (nullable): the verification code, for the foot of each page */
+} TenkenReportInput;
+
 /**
  * tenken_report_new:
- * @assessment: what to report on, with any number of answers, none included
- * @organisation: (nullable): whose it is, for its logo and for the titles over the boxes to sign; a logo that cannot be
- *   shown is left out, and of the titles only the first TENKEN_REPORT_SIGNERS are used
- * @language: the report's language, `ja` or `en`, whatever language the interface has
+ * @input: what to report on, and how
  *
  * Returns: (transfer full): the report; never %NULL.
  */
-TenkenReport *tenken_report_new (const TenkenAssessment   *assessment,
-                                 const TenkenOrganisation *organisation,
-                                 const char               *language);
+TenkenReport *tenken_report_new (const TenkenReportInput *input);
 
 void tenken_report_free (TenkenReport *self);
 
@@ -53,12 +64,19 @@ guint tenken_report_get_n_pages (const TenkenReport *self);
 
 /**
  * tenken_report_get_page_size:
- * @width: (out): the width of every page, in points (1/72 inch)
+ * @width: (out): the width of every page as printed, in points (1/72 inch)
  * @height: (out): the height
  */
 void tenken_report_get_page_size (const TenkenReport *self,
                                   double             *width,
                                   double             *height);
+
+/**
+ * tenken_report_get_paper:
+ *
+ * Returns: the paper that it is laid out for.
+ */
+TenkenPaperSize tenken_report_get_paper (const TenkenReport *self);
 
 /**
  * tenken_report_draw_page:

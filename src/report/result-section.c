@@ -66,11 +66,12 @@ place_chart (TenkenDraft *draft)
                                                tenken_parts_chart_new (draft->checklist, draft->score, NULL, NULL,
                                                                        draft->language),
                                                (GDestroyNotify) tenken_parts_chart_free);
-  double height = tenken_parts_chart_natural_height (chart, tenken_paper_span (CHART_COLUMNS), &draft->pages->style);
+  double width = tenken_paper_span (draft->paper, CHART_COLUMNS);
+  double height = tenken_parts_chart_natural_height (chart, width, &draft->pages->style);
   g_autofree char *words = tenken_parts_chart_describe (chart, draft->language);
 
   tenken_flow_space (draft->flow, 4);
-  tenken_flow_figure (draft->flow, 0, CHART_COLUMNS, MIN (height, TENKEN_PAPER_BOTTOM - TENKEN_PAPER_TOP), words,
+  tenken_flow_figure (draft->flow, 0, CHART_COLUMNS, MIN (height, draft->paper->bottom - draft->paper->top), words,
                       tenken_parts_figure, chart);
   tenken_flow_space (draft->flow, 10);
 }

@@ -41,6 +41,18 @@ tenken_row_cell (TenkenRow  *row,
   return cell;
 }
 
+TenkenCell *
+tenken_row_column (TenkenRow         *row,
+                   guint              i,
+                   const TenkenPages *pages,
+                   double             column,
+                   double             columns,
+                   const char        *tag)
+{
+  return tenken_row_cell (row, i, tenken_paper_column (&pages->paper, column), tenken_paper_span (&pages->paper, columns),
+                          tag);
+}
+
 /* Measures one line. Baselines stand a fixed leading apart whatever fonts fall back, unless ink would touch ink. */
 static TenkenLine
 measure_line (PangoLayoutIter *iter,

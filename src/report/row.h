@@ -78,6 +78,22 @@ TenkenCell *tenken_row_cell (TenkenRow  *row,
                              const char *tag);
 
 /**
+ * tenken_row_column:
+ * @column: of the grid, where the cell begins
+ * @columns: how wide it is
+ *
+ * Gives cell @i its place in the grid of @pages.
+ *
+ * Returns: (transfer none): the cell.
+ */
+TenkenCell *tenken_row_column (TenkenRow         *row,
+                               guint              i,
+                               const TenkenPages *pages,
+                               double             column,
+                               double             columns,
+                               const char        *tag);
+
+/**
  * tenken_cell_set:
  * @cell: the cell to add to
  * @pages: keeps what the lines need

@@ -15,14 +15,14 @@ init_row (TenkenTable *self,
           TenkenRow   *row,
           const char  *cell_tag)
 {
-  double x = TENKEN_PAPER_LEFT;
+  double x = self->flow->paper->left;
 
   tenken_row_init (row, self->n_columns);
   row->tag = "TR";
   row->keep = TRUE;
   for (guint i = 0; i < self->n_columns; i++)
     {
-      double width = tenken_paper_span (self->columns[i].columns);
+      double width = tenken_paper_span (self->flow->paper, self->columns[i].columns);
 
       tenken_row_cell (row, i, x, width - (i + 1 < self->n_columns ? GUTTER (width) : 0), cell_tag);
       x += width;
@@ -84,7 +84,7 @@ place_head (TenkenTable *self)
   double head = tenken_row_height (&self->head);
   double row = tenken_row_height (&self->row);
 
-  if (head + row > TENKEN_PAPER_BOTTOM - TENKEN_PAPER_TOP)
+  if (head + row > self->flow->paper->bottom - self->flow->paper->top)
     row = LEAST_ROW;
   tenken_flow_reserve (flow, head + row);
   tenken_pages_open (flow->pages, flow->page, "Table", NULL);
