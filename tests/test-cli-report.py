@@ -60,8 +60,8 @@ class Report(CliTest):
         self.assertIn("工場長監査役", self.text(self.make()))
 
     def test_decision_page_is_one_page(self):
-        """With ordinary answers, whatever the checklist: the second page is the result, and the notice stands in full."""
-        second = {"ja": "分野ごとの結果", "en": "Result by part"}
+        """With ordinary answers, whatever the checklist: the second page is the contents, and the notice stands in full."""
+        second = {"ja": "目次", "en": "Contents"}
         for path in sorted((SOURCE / "data/checklists").glob("*.xml")):
             root = ElementTree.parse(path).getroot()
             if root.get("kind") == "discussion":

@@ -148,9 +148,9 @@ test_monstrous (void)
       }
 }
 
-/* Whether the result, which comes next, begins on @page. */
+/* Whether the contents, which come next, begin on @page. */
 static gboolean
-has_result (TenkenReport *report,
+has_contents (TenkenReport *report,
             guint         page)
 {
   const GArray *items = g_ptr_array_index (tenken_report_get_pages (report)->pages, page);
@@ -159,7 +159,7 @@ has_result (TenkenReport *report,
     {
       const TenkenItem *item = &g_array_index (items, TenkenItem, i);
 
-      if (item->attributes != NULL && strstr (item->attributes, "name='result'") != NULL)
+      if (item->attributes != NULL && strstr (item->attributes, "name='contents'") != NULL)
         return TRUE;
     }
 
@@ -177,7 +177,7 @@ test_decision_page_is_one (void)
         g_autoptr (TenkenAssessment) assessment = fixture_assessment (fixtures[j], "見晴印刷 有限会社", NULL);
         g_autoptr (TenkenReport) report = fixture_report (assessment, NULL, languages[i]);
 
-        g_assert_true (has_result (report, 1));
+        g_assert_true (has_contents (report, 1));
       }
 }
 

@@ -160,6 +160,16 @@ score_box_new (const TenkenDraft *draft)
   return box;
 }
 
+TenkenPartsChart *
+tenken_draft_parts_chart (const TenkenDraft *draft)
+{
+  const TenkenAssessment *earlier = draft->input->earlier;
+
+  return tenken_parts_chart_new (draft->checklist, draft->score,
+                                 earlier != NULL ? tenken_answers_get_checklist (earlier->answers) : NULL,
+                                 draft->earlier_score, draft->language);
+}
+
 void
 tenken_parts_figure (gconstpointer      data,
                      cairo_t           *cr,
@@ -176,8 +186,7 @@ place_score (TenkenDraft *draft)
   TenkenPages *pages = draft->pages;
   TenkenFlow *flow = draft->flow;
   TenkenPartsChart *chart = tenken_pages_keep (pages,
-                                               tenken_parts_chart_new (draft->checklist, draft->score, NULL, NULL,
-                                                                       draft->language),
+                                               tenken_draft_parts_chart (draft),
                                                (GDestroyNotify) tenken_parts_chart_free);
   ScoreBox *box = tenken_pages_keep (pages, score_box_new (draft), score_box_free);
   double column = SCORE_COLUMNS + 0.6;
@@ -204,11 +213,10 @@ void
 tenken_decision_head (TenkenDraft *draft)
 {
   TenkenFlow *flow = draft->flow;
-  TenkenOutline outline = { g_strdup (tenken_report_kind_title (TENKEN_REPORT_DECISION, draft->language)),
-                            g_strdup (TENKEN_DESTINATION_DECISION), 0 };
   TenkenDecisionBoxes boxes;
 
-  g_array_append_val (draft->pages->outline, outline);
+  tenken_pages_outline (draft->pages, 0, tenken_report_kind_title (TENKEN_REPORT_DECISION, draft->language),
+                        TENKEN_DESTINATION_DECISION);
   tenken_pages_destination (draft->pages, 0, TENKEN_DESTINATION_DECISION, draft->paper->top);
 
   tenken_decision_boxes_init (&boxes, draft);

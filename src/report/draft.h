@@ -1,8 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "draw/parts-chart.h"
 #include "insight/plan.h"
 #include "insight/score.h"
+#include "insight/trend.h"
 #include "record/assessment.h"
 #include "report/flow.h"
 #include "report/report.h"
@@ -16,6 +18,9 @@ typedef struct {
   const TenkenChecklist *checklist;
   const TenkenScore *score;
   const TenkenPlan *plan;
+  const TenkenAnswers *earlier_answers; /* (nullable): last time's, to the questions of this checklist */
+  const TenkenScore *earlier_score;     /* (nullable): last time's, by the checklist of then */
+  TenkenTrend trend;
   const char *language;
   const char *organisation;  /* on one line */
   const char *date;          /* as people write it */
@@ -25,6 +30,7 @@ typedef struct {
   const TenkenPaper *paper;  /* theirs */
   TenkenFlow *flow;
   guint density;             /* how close a page is set that must stay one, 0…TENKEN_DENSITIES − 1 */
+  guint decision_pages;      /* (out): how many pages the decision page takes */
   guint plan_page;           /* (out): where the plan begins, 0 where there is none */
   guint pointer_page;        /* (out): where the line stands that names that page … */
   guint pointer_item;        /* (out): … and which item it is; 0 where there is none */
@@ -35,9 +41,13 @@ typedef struct {
 /* Destinations of links. */
 #define TENKEN_DESTINATION_TOP "top"
 #define TENKEN_DESTINATION_DECISION "decision"
+#define TENKEN_DESTINATION_CONTENTS "contents"
 #define TENKEN_DESTINATION_RESULT "result"
 #define TENKEN_DESTINATION_PLAN "plan"
 #define TENKEN_DESTINATION_UNKNOWN "unknown"
+#define TENKEN_DESTINATION_CHANGES "changes"
+#define TENKEN_DESTINATION_AVERAGES "averages"
+#define TENKEN_DESTINATION_GLOSSARY "glossary"
 #define TENKEN_DESTINATION_ANNEX "annex"
 #define TENKEN_DESTINATION_STEP "step-%u"         /* the question's number */
 #define TENKEN_DESTINATION_QUESTION "question-%u"
@@ -82,10 +92,21 @@ void tenken_draft_head (TenkenDraft *draft,
 
 /* The sections of the full report, in their order; each leaves itself out where it has nothing to say. */
 void tenken_decision_page   (TenkenDraft *draft);
-void tenken_result_section  (TenkenDraft *draft);
-void tenken_plan_section    (TenkenDraft *draft);
-void tenken_unknown_section (TenkenDraft *draft);
-void tenken_annex_section   (TenkenDraft *draft);
+void tenken_result_section   (TenkenDraft *draft);
+void tenken_parts_section    (TenkenDraft *draft);
+void tenken_plan_section     (TenkenDraft *draft);
+void tenken_unknown_section  (TenkenDraft *draft);
+void tenken_changes_section  (TenkenDraft *draft);
+void tenken_averages_section (TenkenDraft *draft);
+void tenken_annex_section    (TenkenDraft *draft);
+void tenken_glossary_section (TenkenDraft *draft);
+
+/**
+ * tenken_contents_section:
+ *
+ * The contents, and what the report is about, on pages that go behind the decision page. To be called last.
+ */
+void tenken_contents_section (TenkenDraft *draft);
 
 /**
  * tenken_plan_short_reason:
@@ -152,6 +173,9 @@ void tenken_decision_boxes_init (TenkenDecisionBoxes *self,
 /* Places the boxes on the first page. */
 void tenken_decision_boxes_place (const TenkenDecisionBoxes *self,
                                   const TenkenDraft         *draft);
+
+/* Returns: (transfer full): the parts as bars, with last time's where there is one. */
+TenkenPartsChart *tenken_draft_parts_chart (const TenkenDraft *draft);
 
 /* Draws a TenkenPartsChart as a figure. */
 void tenken_parts_figure (gconstpointer      data,

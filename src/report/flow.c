@@ -249,11 +249,7 @@ tenken_flow_heading (TenkenFlow *self,
   g_array_append_val (self->headings, row);
 
   if (destination != NULL)
-    {
-      TenkenOutline outline = { tenken_label_one_line (title), g_strdup (destination), level };
-
-      g_array_append_val (self->pages->outline, outline);
-    }
+    tenken_pages_outline (self->pages, level, title, destination);
 }
 
 void

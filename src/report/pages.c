@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "report/pages.h"
 
+#include <string.h>
+
 typedef struct {
   gpointer data;
   GDestroyNotify destroy;
@@ -114,6 +116,38 @@ tenken_pages_add (TenkenPages *self)
 }
 
 void
+tenken_pages_move (TenkenPages *self,
+                   guint        from,
+                   guint        to)
+{
+  guint n = self->pages->len - from;
+  TenkenOutline own = g_array_index (self->outline, TenkenOutline, self->outline->len - 1);
+  guint place = 0;
+
+  for (guint i = 0; i < n; i++)
+    {
+      gpointer page = g_ptr_array_steal_index (self->pages, from + i);
+
+      g_ptr_array_insert (self->pages, (int) (to + i), page);
+    }
+
+  for (guint i = 0; i + 1 < self->outline->len; i++)
+    {
+      TenkenOutline *outline = &g_array_index (self->outline, TenkenOutline, i);
+
+      if (outline->page < to)
+        place = i + 1;
+      else
+        outline->page += n;
+    }
+  own.page = to;
+  g_array_set_clear_func (self->outline, NULL);
+  g_array_set_size (self->outline, self->outline->len - 1);
+  g_array_insert_val (self->outline, place, own);
+  g_array_set_clear_func (self->outline, outline_clear);
+}
+
+void
 tenken_pages_place (TenkenPages      *self,
                     guint             page,
                     const TenkenItem *item)
@@ -180,11 +214,33 @@ tenken_pages_close (TenkenPages *self,
 }
 
 void
+tenken_pages_outline (TenkenPages *self,
+                      int          level,
+                      const char  *title,
+                      const char  *destination)
+{
+  TenkenOutline outline = { .title = tenken_label_one_line (title), .destination = g_strdup (destination), .level = level };
+
+  g_array_append_val (self->outline, outline);
+}
+
+void
 tenken_pages_destination (TenkenPages *self,
                           guint        page,
                           const char  *name,
                           double       y)
 {
+  for (guint i = self->outline->len; i > 0; i--)
+    {
+      TenkenOutline *outline = &g_array_index (self->outline, TenkenOutline, i - 1);
+
+      if (strcmp (outline->destination, name) == 0)
+        {
+          outline->page = page;
+          break;
+        }
+    }
+
   /* These do not follow the drawing's own scale. */
   tenken_pages_open (self, page, CAIRO_TAG_DEST,
                      g_strdup_printf ("name='%s' x=%d y=%d", name, (int) (self->paper.left * self->paper.scale),

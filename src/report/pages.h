@@ -42,6 +42,7 @@ typedef struct {
   char *title;
   char *destination;
   int level;                  /* 0 for a section, 1 for what is in it */
+  guint page;                 /* where it begins; known once its destination is placed */
 } TenkenOutline;
 
 typedef struct {
@@ -95,6 +96,18 @@ gpointer tenken_pages_keep (TenkenPages    *self,
 void tenken_pages_add (TenkenPages *self);
 
 /**
+ * tenken_pages_move:
+ * @from: the first of those that are moved; all after it go with it
+ * @to: where it goes, a page before @from
+ *
+ * Moves the last pages forward; what the outline says of them all follows. They must hold no figures with words, whose
+ * order is that of making. The outline's last entry, which is theirs, goes before that of the page they come before.
+ */
+void tenken_pages_move (TenkenPages *self,
+                        guint        from,
+                        guint        to);
+
+/**
  * tenken_pages_place:
  * @page: 0…
  * @item: copied; its attributes are taken over
@@ -144,6 +157,18 @@ void tenken_pages_open (TenkenPages *self,
 void tenken_pages_close (TenkenPages *self,
                          guint        page,
                          const char  *tag);
+
+/**
+ * tenken_pages_outline:
+ * @title: any text
+ * @destination: where it leads, placed afterwards
+ *
+ * Adds an entry to the outline.
+ */
+void tenken_pages_outline (TenkenPages *self,
+                           int          level,
+                           const char  *title,
+                           const char  *destination);
 
 /**
  * tenken_pages_destination:

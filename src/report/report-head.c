@@ -106,9 +106,7 @@ void
 tenken_draft_head (TenkenDraft *draft,
                    const char  *what)
 {
-  TenkenOutline outline = { g_strdup (what), g_strdup (TENKEN_DESTINATION_TOP), 0 };
-
-  g_array_append_val (draft->pages->outline, outline);
+  tenken_pages_outline (draft->pages, 0, what, TENKEN_DESTINATION_TOP);
   tenken_pages_destination (draft->pages, 0, TENKEN_DESTINATION_TOP, draft->paper->top);
   tenken_draft_names (draft, what, TENKEN_PAPER_COLUMNS);
   tenken_flow_space (draft->flow, 10);

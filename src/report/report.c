@@ -7,6 +7,8 @@
 #include "report/draft.h"
 #include "report/pdf.h"
 
+#include <string.h>
+
 /* A title is for a window or a list; the first page has the whole name. */
 #define TITLE_NAME 80
 
@@ -94,6 +96,13 @@ tenken_draft_fit (TenkenDraft  *draft,
     }
 }
 
+static gboolean
+is_same_checklist (const TenkenAssessment *a,
+                   const TenkenAssessment *b)
+{
+  return strcmp (tenken_answers_get_checklist (a->answers)->id, tenken_answers_get_checklist (b->answers)->id) == 0;
+}
+
 TenkenReport *
 tenken_report_new (const TenkenReportInput *input)
 {
@@ -104,6 +113,8 @@ tenken_report_new (const TenkenReportInput *input)
   g_autoptr (TenkenPlan) plan = tenken_plan_new (assessment->answers);
   g_autofree char *date = tenken_date_format (assessment->date, input->language);
   TenkenPaper paper = tenken_paper_new (input->paper, tenken_report_kind_is_landscape (input->kind));
+  g_autoptr (TenkenAnswers) earlier_answers = NULL;
+  g_autoptr (TenkenScore) earlier_score = NULL;
   TenkenDraft draft;
 
   self->checklist = tenken_checklist_ref (tenken_answers_get_checklist (assessment->answers));
@@ -119,6 +130,13 @@ tenken_report_new (const TenkenReportInput *input)
     .signers = organisation != NULL ? organisation->signers : NULL, .logo = organisation != NULL ? organisation->logo : NULL,
     .pages = self->pages, .paper = &self->pages->paper, .flow = tenken_flow_new (self->pages),
   };
+  if (input->earlier != NULL && is_same_checklist (input->earlier, assessment))
+    {
+      draft.earlier_answers = earlier_answers = tenken_answers_carry_over (input->earlier->answers, self->checklist);
+      draft.earlier_score = earlier_score = tenken_score_new (input->earlier->answers);
+      draft.trend = tenken_trend_compare (tenken_answers_get_checklist (input->earlier->answers), earlier_score,
+                                          self->checklist, score);
+    }
   layouts[input->kind] (&draft);
   place_footers (&draft);
   tenken_flow_free (draft.flow);

@@ -63,8 +63,7 @@ static void
 place_chart (TenkenDraft *draft)
 {
   TenkenPartsChart *chart = tenken_pages_keep (draft->pages,
-                                               tenken_parts_chart_new (draft->checklist, draft->score, NULL, NULL,
-                                                                       draft->language),
+                                               tenken_draft_parts_chart (draft),
                                                (GDestroyNotify) tenken_parts_chart_free);
   double width = tenken_paper_span (draft->paper, CHART_COLUMNS);
   double height = tenken_parts_chart_natural_height (chart, width, &draft->pages->style);
@@ -197,7 +196,7 @@ place_rules (TenkenDraft *draft)
 
   tenken_flow_heading (draft->flow, 1, tenken_tr (language, "How the score is worked out"), NULL);
   place_text (draft, NULL, text->str);
-  if (!tenken_decision_has_notice (draft))
+  if (!tenken_decision_has_notice (draft) && (draft->input->sections & TENKEN_SECTION_CONTENTS) == 0)
     place_text (draft, NULL, tenken_text_get (draft->checklist->notice, draft->language));
   g_string_free (text, TRUE);
   g_string_free (points, TRUE);
@@ -207,9 +206,10 @@ void
 tenken_result_section (TenkenDraft *draft)
 {
   tenken_flow_page (draft->flow);
-  tenken_flow_heading (draft->flow, 0, tenken_tr (draft->language, "Result by part"), TENKEN_DESTINATION_RESULT);
+  tenken_flow_heading (draft->flow, 0, tenken_section_title (1, draft->language), TENKEN_DESTINATION_RESULT);
   place_verdict (draft);
   place_chart (draft);
   place_table (draft);
   place_rules (draft);
+  tenken_parts_section (draft);
 }
