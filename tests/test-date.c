@@ -32,6 +32,36 @@ test_months (void)
     }
 }
 
+static void
+test_add_days (void)
+{
+  static const struct {
+    const char *from;
+    int days;
+    const char *to;
+  } cases[] = {
+    { "2026-11-22", 0, "2026-11-22" },
+    { "2026-11-30", 1, "2026-12-01" },
+    { "2026-12-31", 1, "2027-01-01" },
+    { "2028-02-28", 1, "2028-02-29" },
+    { "2027-02-28", 1, "2027-03-01" },
+    { "2027-03-01", -1, "2027-02-28" },
+    { "2026-11-22", 365, "2027-11-22" },
+    { "0001-01-01", 1, "0001-01-02" },
+    /* no such day */
+    { "9999-12-31", 1, "9999-12-31" },
+    { "0001-01-01", -1, "0001-01-01" },
+    { "soon", 1, "soon" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *to = tenken_date_add_days (cases[i].from, cases[i].days);
+
+      g_assert_cmpstr (to, ==, cases[i].to);
+    }
+}
+
 int
 main (int    argc,
       char **argv)
@@ -39,6 +69,7 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/date/months", test_months);
+  g_test_add_func ("/date/add-days", test_add_days);
 
   return g_test_run ();
 }

@@ -123,7 +123,7 @@ test_keep (Fixture       *fixture,
       g_assert_true (tenken_action_is_same (read, action));
       g_assert_cmpstr (read->note, ==, "見積もりは\n2社から");
       g_assert_cmpstr (read->done, ==, "");
-      g_assert_cmpuint (strlen (read->changed), ==, strlen ("2026-11-23T06:10:00Z"));
+      g_assert_cmpuint (strlen (read->changed), ==, strlen ("2026-11-23T06:10:00.123456Z"));
       g_assert_cmpstr (read->created, <=, read->changed);
       g_assert_null (tenken_actions_find (actions, 9, 0));
       g_assert_cmpuint (count (store, "B"), ==, 1);
@@ -154,7 +154,7 @@ test_change (Fixture       *fixture,
   g_assert_cmpint (fixture_raw_int (fixture, "SELECT created FROM action"), ==, 1000000);
   actions = list (store, FIRM);
   g_assert_cmpstr (((TenkenAction *) actions->pdata[0])->done, ==, today);
-  g_assert_cmpstr (((TenkenAction *) actions->pdata[0])->created, ==, "1970-01-01T00:00:01Z");
+  g_assert_cmpstr (((TenkenAction *) actions->pdata[0])->created, ==, "1970-01-01T00:00:01.000000Z");
 
   /* A day that is known stays; what is to be done again has none. */
   set (&action->done, "2026-01-02");
@@ -239,6 +239,14 @@ test_replace (Fixture       *fixture,
   g_assert_cmpuint (back->len, ==, 2);
   g_assert_cmpstr (tenken_actions_find (back, 4, 1)->note, ==, "前");
   g_assert_cmpstr (tenken_actions_find (back, 5, 0)->note, ==, "そのまま");
+
+  /* What is taken out and put back is the same one to whoever knew it. */
+  fixture_raw (fixture, "UPDATE action SET created = 1774000000123457 WHERE question = 5");
+  g_clear_pointer (&now, g_ptr_array_unref);
+  now = list (store, FIRM);
+  g_assert_true (tenken_store_remove_action (store, FIRM, LIST, 5, 0, NULL));
+  save (store, FIRM, tenken_actions_find (now, 5, 0));
+  g_assert_cmpint (fixture_raw_int (fixture, "SELECT created FROM action WHERE question = 5"), ==, 1774000000123457);
 
   g_assert_true (tenken_store_remove_action (store, FIRM, LIST, 4, 1, NULL));
   g_assert_true (tenken_store_remove_action (store, FIRM, LIST, 4, 1, NULL));

@@ -61,6 +61,26 @@ tenken_date_months (const char *from,
 }
 
 char *
+tenken_date_add_days (const char *date,
+                      int         days)
+{
+  g_autoptr (GDateTime) from = NULL;
+  g_autoptr (GDateTime) to = NULL;
+  int year, month, day;
+
+  if (!parse_date (date, &year, &month, &day))
+    return g_strdup (date);
+
+  from = g_date_time_new_utc (year, month, day, 0, 0, 0);
+  to = g_date_time_add_days (from, days);
+  if (to == NULL || g_date_time_get_year (to) < 1)
+    return g_strdup (date);
+
+  return g_strdup_printf ("%04d-%02d-%02d", g_date_time_get_year (to), g_date_time_get_month (to),
+                          g_date_time_get_day_of_month (to));
+}
+
+char *
 tenken_date_format (const char *date,
                     const char *language)
 {

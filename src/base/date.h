@@ -34,6 +34,16 @@ int tenken_date_months (const char *from,
                         const char *to);
 
 /**
+ * tenken_date_add_days:
+ * @date: a valid ISO date
+ * @days: how many; negative for an earlier day
+ *
+ * Returns: (transfer full): the day so many days later; @date itself where it or the outcome is not valid.
+ */
+char *tenken_date_add_days (const char *date,
+                            int         days);
+
+/**
  * tenken_date_format:
  * @date: a valid ISO date
  * @language: the language wanted

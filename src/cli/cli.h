@@ -29,6 +29,15 @@ typedef struct {
   char *language;         /* never %NULL after parsing */
   char *format;           /* never %NULL after parsing, for a command that has formats */
   char *output;
+  char *question;         /* these are for a step of the plan */
+  char *step;
+  char *status;
+  char *owner;
+  char *due;
+  char *cost;
+  char *note;
+  char *title;
+  char *reason;
   char **files;           /* what is no option; never %NULL after parsing */
   guint n_files;
   gboolean help;
@@ -45,6 +54,7 @@ typedef enum {
   TENKEN_CLI_FORMAT       = 1 << 6,
   TENKEN_CLI_OUTPUT       = 1 << 7,
   TENKEN_CLI_ANY_LANGUAGE = 1 << 8, /* not only the interface's */
+  TENKEN_CLI_ACTION       = 1 << 9, /* all that can be said of a step of the plan */
 } TenkenCliOption;
 
 /**
@@ -77,6 +87,8 @@ gboolean tenken_cli_export     (const TenkenCliOptions *options, GError **error)
 gboolean tenken_cli_score      (const TenkenCliOptions *options, GError **error);
 gboolean tenken_cli_plan       (const TenkenCliOptions *options, GError **error);
 gboolean tenken_cli_report     (const TenkenCliOptions *options, GError **error);
+gboolean tenken_cli_actions    (const TenkenCliOptions *options, GError **error);
+gboolean tenken_cli_calendar   (const TenkenCliOptions *options, GError **error);
 gboolean tenken_cli_kiosk_stop (const TenkenCliOptions *options, GError **error);
 
 /**

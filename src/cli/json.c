@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "cli/json.h"
 
+#include "insight/actions.h"
+
 #include <json-glib/json-glib.h>
 #include <math.h>
 
@@ -168,6 +170,53 @@ tenken_json_plan (const TenkenAssessment *assessment,
   json_builder_begin_array (builder);
   for (guint i = 0; i < plan->steps->len; i++)
     add_step (builder, g_ptr_array_index (plan->steps, i), language);
+  json_builder_end_array (builder);
+  json_builder_end_object (builder);
+
+  return finish (builder);
+}
+
+static void
+add_action (JsonBuilder           *builder,
+            const TenkenAction    *action,
+            const TenkenChecklist *checklist,
+            const char            *language)
+{
+  g_autofree char *title = tenken_action_title (action, checklist, language);
+
+  json_builder_begin_object (builder);
+  add_int (builder, "question", action->number);
+  add_int (builder, "step", action->place + 1);
+  add_string (builder, "status", tenken_action_status_id (action->status));
+  add_string (builder, "title", title);
+  add_string (builder, "wording", action->title);
+  add_string (builder, "owner", action->owner);
+  add_string (builder, "due", action->due);
+  add_string (builder, "cost", action->cost);
+  add_string (builder, "note", action->note);
+  add_string (builder, "reason", action->reason);
+  add_string (builder, "done", action->done);
+  add_int (builder, "order", action->order);
+  add_string (builder, "created", action->created);
+  add_string (builder, "changed", action->changed);
+  json_builder_end_object (builder);
+}
+
+char *
+tenken_json_actions (const TenkenAssessment *assessment,
+                     const GPtrArray        *actions,
+                     const char             *language)
+{
+  const TenkenChecklist *checklist = tenken_answers_get_checklist (assessment->answers);
+  JsonBuilder *builder = json_builder_new_immutable ();
+
+  json_builder_begin_object (builder);
+  add_string (builder, "organisation", assessment->organisation);
+  add_string (builder, "checklist", checklist->id);
+  json_builder_set_member_name (builder, "actions");
+  json_builder_begin_array (builder);
+  for (guint i = 0; i < actions->len; i++)
+    add_action (builder, g_ptr_array_index (actions, i), checklist, language);
   json_builder_end_array (builder);
   json_builder_end_object (builder);
 

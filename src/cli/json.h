@@ -29,6 +29,18 @@ char *tenken_json_plan (const TenkenAssessment *assessment,
                         const char             *language);
 
 /**
+ * tenken_json_actions:
+ * @actions: (element-type TenkenAction): in the order of the plan
+ * @language: of titles
+ *
+ * Returns: (transfer full): one object on a line. `step` is 0 for finding out, else its place in the question from 1;
+ * `title` is what is shown, `wording` the firm's own or "".
+ */
+char *tenken_json_actions (const TenkenAssessment *assessment,
+                           const GPtrArray        *actions,
+                           const char             *language);
+
+/**
  * tenken_plan_step_kind:
  *
  * Returns: the word for the step's kind in files: `do` or `find-out`.

@@ -25,6 +25,17 @@ static const struct {
   ROW (TENKEN_CLI_ANY_LANGUAGE, "lang", 0, language, N_("The language of the texts"), "LANG"),
   ROW (TENKEN_CLI_FORMAT, "format", 0, format, N_("The form of the output"), NULL),
   ROW (TENKEN_CLI_OUTPUT, "output", 'o', output, N_("The file to write"), "FILE"),
+  ROW (TENKEN_CLI_ACTION, "question", 0, question, N_("set, remove: the number of the question"), "N"),
+  ROW (TENKEN_CLI_ACTION, "step", 0, step,
+       N_("set, remove: which of its steps; 0 for finding out; without it, 1"), "N"),
+  ROW (TENKEN_CLI_ACTION, "status", 0, status, N_("set: todo, doing, done or declined"), "STATUS"),
+  ROW (TENKEN_CLI_ACTION, "reason", 0, reason, N_("set: why it is declined"), "TEXT"),
+  ROW (TENKEN_CLI_ACTION, "owner", 0, owner, N_("set: who does it"), "NAME"),
+  ROW (TENKEN_CLI_ACTION, "due", 0, due, N_("set: until when; empty for no day"), "YYYY-MM-DD"),
+  ROW (TENKEN_CLI_ACTION, "cost", 0, cost, N_("set: what it costs"), "TEXT"),
+  ROW (TENKEN_CLI_ACTION, "note", 0, note, N_("set: a note"), "TEXT"),
+  ROW (TENKEN_CLI_ACTION, "title", 0, title,
+       N_("set: what it is called in your words; empty for the checklist's"), "TEXT"),
 #undef ROW
 };
 

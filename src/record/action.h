@@ -32,7 +32,7 @@ typedef struct {
   char *title;    /* the firm's own wording; "" for the checklist's */
   guint order;    /* its place in an order made by hand, 1…; 0 for none */
   char *done;     /* the day on which it was done, ISO 8601; "" while it is not */
-  char *created;  /* when it was taken into the plan, `2026-11-23T06:10:00Z`; "" while it is not stored */
+  char *created;  /* when it was taken into the plan, `2026-11-23T06:10:00.123456Z`; "" while it never was */
   char *changed;  /* when anything of it was changed last; the same */
 } TenkenAction;
 
@@ -121,7 +121,7 @@ GPtrArray *tenken_store_list_actions (TenkenStore  *self,
 
 /**
  * tenken_store_save_action:
- * @action: all of an action; its `created` and `changed` do not count
+ * @action: all of an action; its `changed` does not count, and its `created` only where it is not there yet
  *
  * Takes a step into the plan, or changes what is there. An action that is stored as it is already keeps its times. One
  * that is done gets today as its day where @action names none; one that is not done has none.

@@ -27,13 +27,33 @@ read_into (TenkenStore   *self,
   return TRUE;
 }
 
-/* Seconds will do: calendars want no more. */
+/* The fraction has all its digits, so that what was removed comes back with the very moment it was first taken in. */
+#define TIME_FORMAT "%Y-%m-%dT%H:%M:%S"
+
 static char *
 format_time (gint64 time)
 {
   g_autoptr (GDateTime) moment = g_date_time_new_from_unix_utc (time / G_USEC_PER_SEC);
+  g_autofree char *seconds = moment != NULL ? g_date_time_format (moment, TIME_FORMAT) : NULL;
 
-  return moment != NULL ? g_date_time_format (moment, "%Y-%m-%dT%H:%M:%SZ") : g_strdup ("");
+  return seconds != NULL ? g_strdup_printf ("%s.%06dZ", seconds, (int) (time % G_USEC_PER_SEC)) : g_strdup ("");
+}
+
+/* Returns: what format_time() was given, or @otherwise where @text is not of its making. */
+static gint64
+parse_time (const char *text,
+            gint64      otherwise)
+{
+  g_autoptr (GTimeZone) utc = g_time_zone_new_utc ();
+  g_autoptr (GDateTime) moment = NULL;
+  g_auto (GStrv) parts = g_strsplit (text, ".", 2);
+  guint64 fraction = 0;
+
+  if (g_strv_length (parts) != 2 || (moment = g_date_time_new_from_iso8601 (parts[0], utc)) == NULL)
+    return otherwise;
+  fraction = g_ascii_strtoull (parts[1], NULL, 10);
+
+  return g_date_time_to_unix (moment) * G_USEC_PER_SEC + (gint64) MIN (fraction, G_USEC_PER_SEC - 1);
 }
 
 static TenkenAction *
@@ -111,16 +131,17 @@ put_action (TenkenStore         *self,
             GError             **error)
 {
   g_autofree char *done = dup_done (action);
+  gint64 now = g_get_real_time ();
   g_autoptr (sqlite3_stmt) row = NULL;
   int code;
 
   if (!tenken_action_is_valid (action, error))
     return FALSE;
 
-  row = tenken_store_start (self, TENKEN_SQL_SAVE_ACTION, error, "ttiitttttttiti", organisation, checklist,
+  row = tenken_store_start (self, TENKEN_SQL_SAVE_ACTION, error, "ttiitttttttitii", organisation, checklist,
                             (gint64) action->number, (gint64) action->place, tenken_action_status_id (action->status),
                             action->reason, action->owner, action->due, action->cost, action->note, action->title,
-                            (gint64) action->order, done, g_get_real_time ());
+                            (gint64) action->order, done, parse_time (action->created, now), now);
   code = row != NULL ? tenken_store_step (self, row, error) : SQLITE_ERROR;
   if (code == SQLITE_DONE)
     g_set_error (error, TENKEN_ERROR, TENKEN_ERROR_NOT_FOUND,

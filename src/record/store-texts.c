@@ -115,7 +115,7 @@ const char * const tenken_store_sql_texts[TENKEN_N_SQL] = {
   [TENKEN_SQL_SAVE_ACTION] =
     "INSERT INTO action (organisation, checklist, question, place, status, reason, owner, due, cost, note, title, hand, "
     "done, created, changed) "
-    "SELECT o.id, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?14 FROM organisation AS o "
+    "SELECT o.id, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15 FROM organisation AS o "
     "WHERE o.name = ?1 AND EXISTS (SELECT 1 " FROM_PLANNED "WHERE a.organisation = o.id AND c.name = ?2) "
     "ON CONFLICT (organisation, checklist, question, place) WHERE gone IS NULL DO UPDATE "
     "SET changed = CASE WHEN (status, reason, owner, due, cost, note, title, hand, done) IS NOT "
