@@ -5,7 +5,7 @@ import re
 import unittest
 
 from tree_support import FIRMS, SOURCE, PagesTest, list_faults
-from window_support import has_state, is_checked, walk
+from window_support import has_state, is_checked, wait_for, walk
 
 import pyatspi  # after window_support, which keeps its warnings from being fatal here
 
@@ -14,7 +14,9 @@ class Tree(PagesTest):
     def look(self, page):
         with self.subTest(page=page):
             own = (FIRMS[self.language], str(self.folder), "/tenken/checklists")
-            self.assertEqual(list_faults(self.window, self.language, own), [])
+            # A page that is just going takes nodes along that were found a moment ago: then everything is read again.
+            faults = wait_for(lambda: [list_faults(self.window, self.language, own)], f"{page} to stand still")
+            self.assertEqual(faults[0], [])
 
     def walk_all(self, language):
         self.start(language)
@@ -39,11 +41,14 @@ class Tree(PagesTest):
 
     def assert_states(self, page):
         """What is chosen is heard as well: the language on every page, and what is ticked."""
-        nodes = list(walk(self.window.tree))
-        pressed = [n.name for n, role in nodes if role == "push button" and has_state(n, pyatspi.STATE_PRESSED)]
+        def list_pressed():
+            return [n.name for n, role in walk(self.window.tree)
+                    if role == "push button" and has_state(n, pyatspi.STATE_PRESSED)]
+
+        pressed = wait_for(list_pressed, "a button that is pressed")
         self.assertIn({"ja": "日本語", "ja-easy": "やさしい", "en": "English"}[self.language], pressed)
         if page == "kiosk-setup":
-            self.assertEqual({is_checked(n) for n, role in nodes if role == "check box"}, {True, False})
+            self.assertEqual({is_checked(n) for n in self.window.look("check box")}, {True, False})
 
     def test_japanese(self):
         self.walk_all("ja")
