@@ -41,14 +41,14 @@ class Tree(PagesTest):
 
     def assert_states(self, page):
         """What is chosen is heard as well: the language on every page, and what is ticked."""
-        def list_pressed():
-            return [n.name for n, role in walk(self.window.tree)
-                    if role == "push button" and has_state(n, pyatspi.STATE_PRESSED)]
+        def ask(role, question):
+            """Of all that can be seen with that role."""
+            return wait_for(lambda: [(question(n), n.name) for n, its in walk(self.window.tree) if its == role], role)
 
-        pressed = wait_for(list_pressed, "a button that is pressed")
+        pressed = [name for down, name in ask("push button", lambda n: has_state(n, pyatspi.STATE_PRESSED)) if down]
         self.assertIn({"ja": "日本語", "ja-easy": "やさしい", "en": "English"}[self.language], pressed)
         if page == "kiosk-setup":
-            self.assertEqual({is_checked(n) for n in self.window.look("check box")}, {True, False})
+            self.assertEqual({ticked for ticked, _ in ask("check box", is_checked)}, {True, False})
 
     def test_japanese(self):
         self.walk_all("ja")
