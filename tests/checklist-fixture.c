@@ -23,6 +23,25 @@ static const char head[] =
   "</bands>";
 
 static void
+append_steps (GString               *xml,
+              guint                  number,
+              const FixtureQuestion *question)
+{
+  g_auto (GStrv) more = g_strsplit (question->more != NULL ? question->more : "", " ", -1);
+  const char *cost;
+
+  g_string_append_printf (xml, "<step effort='%d'><do xml:lang='en'>Do %u</do><who xml:lang='en'>All</who></step>",
+                          question->effort, number);
+  for (guint i = 0; more[i] != NULL; i++)
+    {
+      cost = more[i][1] == 'b' ? "budget" : more[i][1] == 'l' ? "low" : "free";
+      g_string_append_printf (xml, "<step effort='%c' cost='%s'><do xml:lang='en'>Do %u%c</do>"
+                                   "<who xml:lang='en'>All</who></step>",
+                              more[i][0], cost, number, 'b' + (char) i);
+    }
+}
+
+static void
 append_question (GString               *xml,
                  guint                  number,
                  const FixtureQuestion *question)
@@ -33,10 +52,10 @@ append_question (GString               *xml,
   g_string_append_printf (xml,
                           "><topic xml:lang='en'>Topic %u</topic><ask xml:lang='en'>Ask %u?</ask>"
                           "<hint xml:lang='en'>Hint</hint><why xml:lang='en'>Why</why>"
-                          "<find-out xml:lang='en'>Ask around %u</find-out>"
-                          "<step effort='%d'><do xml:lang='en'>Do %u</do><who xml:lang='en'>All</who></step>"
-                          "<source item='%u' edition='1'/></question>",
-                          number, number, number, question->effort, number, number);
+                          "<find-out xml:lang='en'>Ask around %u</find-out>",
+                          number, number, number);
+  append_steps (xml, number, question);
+  g_string_append_printf (xml, "<source item='%u' edition='1'/></question>", number);
 }
 
 TenkenChecklist *

@@ -8,9 +8,11 @@ typedef struct {
   int weight;
   int effort;
   const char *after; /* (nullable) numbers: "1 2" */
+  const char *more;  /* (nullable) further steps: their efforts, each with l or b where it costs little or needs a budget:
+                      * "2 4b" */
 } FixtureQuestion;
 
-/* A checklist of @n questions numbered from 1, in two parts split after the first half, with the scale and the
+/* A checklist of @n questions numbered from 1, whose steps are called "Do 1", "Do 1b", "Do 1c", in two parts split after the first half, with the scale and the
  * bands of the guideline's self-check. */
 TenkenChecklist *fixture_checklist (const FixtureQuestion *questions,
                                     guint                  n);

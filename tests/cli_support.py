@@ -26,7 +26,10 @@ class Question:
         self.number = int(element.get("number"))
         self.weight = int(element.get("weight"))
         self.after = [int(n) for n in element.get("after", "").split()]
-        self.effort = int(element.find("step").get("effort"))
+        self.steps = [{"step": place, "effort": int(step.get("effort")), "cost": step.get("cost", "free")}
+                      for place, step in enumerate(element.findall("step"), 1)]
+        # sorted() keeps the checklist's order among equals
+        self.steps = sorted(self.steps, key=lambda s: (s["effort"], ("free", "low", "budget").index(s["cost"])))
 
     def text(self, path, language):
         return next("".join(e.itertext()).strip() for e in self.element.findall(path) if e.get(LANG) == language)
@@ -68,24 +71,42 @@ def expect_score(answers):
             "parts": [{"id": part, **expect_tally([q for q in QUESTIONS if q.part == part], answers)} for part in PARTS]}
 
 
+def expect_steps(question, answer):
+    """What a question asks for: each step with its gap and its points."""
+    if answer == "unknown":
+        return [{"step": 0, "effort": 1, "cost": "free", "gap": 1, "points": 4 - POINTS[answer]}]
+    if answer == "partly":
+        steps = [{**s, "gap": 0.5, "points": 0} for s in question.steps[1:] or question.steps]
+        steps[-1]["points"] = 2
+    else:
+        steps = [{**s, "gap": 0.5, "points": 0} for s in question.steps]
+        steps[0].update(gap=1, points=2)
+        steps[-1]["points"] = 2 if len(steps) > 1 else 4
+    return steps
+
+
+def find_box(step):
+    return "budget" if step["cost"] == "budget" else {1: "today", 2: "week"}.get(step["effort"], "quarter")
+
+
 def expect_plan(answers):
     """The steps of plan --format json, but for their texts."""
-    waiting = {}
-    for q in QUESTIONS:
-        answer = answers.get(q.number)
-        if answer in ("partly", "no", "unknown"):
-            gap = 0.5 if answer == "partly" else 1
-            effort = 1 if answer == "unknown" else q.effort
-            waiting[q.number] = {"question": q.number, "kind": "find-out" if answer == "unknown" else "do",
-                                 "weight": q.weight, "gap": gap, "effort": effort,
-                                 "priority": q.weight * gap / effort, "points": 4 - POINTS[answer], "after": q.after}
-    for step in waiting.values():
-        step["after"] = [n for n in step["after"] if n in waiting]
+    waiting = {q.number: expect_steps(q, answers[q.number]) for q in QUESTIONS
+               if answers.get(q.number) in ("partly", "no", "unknown")}
+    open_after = {q.number: [n for n in q.after if n in waiting] for q in QUESTIONS}
+    unlocks = {n: sum(len(waiting[q.number]) for q in QUESTIONS if q.number in waiting and n in q.after) for n in waiting}
+    weights = {q.number: q.weight for q in QUESTIONS}
     steps = []
     while waiting:
-        free = [s for s in waiting.values() if not any(n in waiting for n in s["after"])]
-        best = min(free, key=lambda s: (-s["priority"], s["question"]))
-        steps.append({"rank": len(steps) + 1, **waiting.pop(best["question"])})
+        free = [(-weights[n] * s[0]["gap"] / s[0]["effort"], n) for n, s in waiting.items()
+                if not any(m in waiting for m in open_after[n])]
+        priority, number = min(free)
+        step = waiting[number].pop(0)
+        if not waiting[number]:
+            del waiting[number]
+        steps.append({"rank": len(steps) + 1, "question": number, "kind": "do" if step["step"] else "find-out",
+                      "box": find_box(step), "weight": weights[number], "priority": -priority,
+                      "unlocks": unlocks[number], "after": open_after[number], **step})
     return steps
 
 

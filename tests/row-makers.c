@@ -176,5 +176,5 @@ make_step_row (Desk *desk)
 {
   desk_answer_all (desk, "no", 0);
 
-  return widget_in_list (tenken_step_row_new (g_ptr_array_index (tenken_session_get_plan (desk->session)->steps, 0), "en"));
+  return widget_in_list (tenken_step_row_new (g_ptr_array_index (tenken_session_get_plan (desk->session)->steps, 0), 1, "en"));
 }

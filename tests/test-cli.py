@@ -13,7 +13,8 @@ from cli_support import (BIN, CHECKLIST, QUESTIONS, SOURCE, CliTest, everything,
 
 SCORE_KEYS = ["assessment", "organisation", "checklist", "edition", "date", "points", "maximum", "percent", "official",
               "band", "answered", "unanswered", "unknown", "not_applicable", "parts"]
-STEP_KEYS = ["rank", "question", "kind", "title", "weight", "gap", "effort", "priority", "points", "after", "reason"]
+STEP_KEYS = ["rank", "question", "step", "kind", "title", "box", "weight", "gap", "effort", "cost", "priority", "points",
+             "unlocks", "after", "reason"]
 
 
 def cycle(*answers):
@@ -65,10 +66,10 @@ class ScoreAndPlan(CliTest):
             for step in json.loads(self.cli("plan", "--db", self.db, "--format", "json", "--lang", language))["steps"]:
                 question = questions[step["question"]]
                 if step["kind"] == "do":
-                    self.assertEqual(step["title"], question.text("step/do", language))
+                    self.assertEqual(step["title"], question.text(f"step[{step['step']}]/do", language))
                 else:
                     self.assertIn(question.text("topic", language), step["title"])
-                for figure in (step["weight"], step["gap"], step["effort"], step["points"], *step["after"]):
+                for figure in (step["weight"], step["gap"], step["effort"], step["points"] or "", *step["after"]):
                     self.assertIn(str(figure), step["reason"])
 
     def test_language_of_the_plan(self):
@@ -90,11 +91,11 @@ class ScoreAndPlan(CliTest):
         self.assertEqual(list(rows[0]), STEP_KEYS)
         self.assertEqual(len(rows), len(steps))
         for row, step in zip(rows, steps):
-            for key in ("rank", "question", "weight", "effort", "points"):
+            for key in ("rank", "question", "step", "weight", "effort", "points", "unlocks"):
                 self.assertEqual(row[key], str(step[key]))
             for key in ("gap", "priority"):
                 self.assertEqual(float(row[key]), step[key])
-            for key in ("kind", "title", "reason"):
+            for key in ("kind", "title", "box", "cost", "reason"):
                 self.assertEqual(row[key], step[key])
             self.assertEqual([int(n) for n in row["after"].split()], step["after"])
 

@@ -9,23 +9,45 @@ typedef struct {
   const char *name;
   FixtureQuestion questions[6];
   const char *letters;
-  const char *order; /* the questions of the steps, in their order */
+  const char *order; /* the steps by their titles, “?” before the question for finding out */
 } Case;
 
 static const Case cases[] = {
-  { "nothing open", { { 5, 1, NULL }, { 5, 1, NULL } }, "yy", "" },
-  { "not applicable and unanswered give no step", { { 5, 1, NULL }, { 5, 1, NULL }, { 5, 1, NULL } }, "-.n", "3" },
-  { "by priority", { { 1, 1, NULL }, { 5, 1, NULL }, { 3, 1, NULL } }, "nnn", "2 3 1" },
-  { "less effort first", { { 4, 4, NULL }, { 4, 2, NULL }, { 4, 1, NULL } }, "nnn", "3 2 1" },
-  { "partly counts half", { { 4, 1, NULL }, { 3, 1, NULL } }, "pn", "2 1" },
-  { "finding out takes minutes, whatever the step takes", { { 3, 1, NULL }, { 4, 5, NULL } }, "n?", "2 1" },
-  { "ties go to the lower number", { { 2, 1, NULL }, { 4, 2, NULL }, { 4, 1, NULL }, { 2, 1, NULL } }, "nnpn", "1 2 3 4" },
-  { "waits for what it needs", { { 5, 1, "3" }, { 2, 1, NULL }, { 1, 1, NULL } }, "nnn", "2 3 1" },
-  { "what is done holds nobody up", { { 5, 1, "3" }, { 2, 1, NULL }, { 1, 1, NULL } }, "nny", "1 2" },
-  { "a chain", { { 5, 1, "2" }, { 4, 1, "3" }, { 3, 1, "4" }, { 1, 1, NULL } }, "nnnn", "4 3 2 1" },
-  { "several needs", { { 5, 1, "2 3" }, { 1, 1, NULL }, { 2, 1, NULL }, { 3, 1, NULL } }, "nnnn", "4 3 2 1" },
-  { "finding out waits too", { { 5, 1, "2" }, { 1, 1, NULL } }, "?n", "2 1" },
+  { "nothing open", { { 5, 1, NULL, NULL }, { 5, 1, NULL, NULL } }, "yy", "" },
+  { "not applicable and unanswered give no step", { { 5, 1, NULL, NULL }, { 5, 1, NULL, NULL }, { 5, 1, NULL, NULL } }, "-.n", "3" },
+  { "by priority", { { 1, 1, NULL, NULL }, { 5, 1, NULL, NULL }, { 3, 1, NULL, NULL } }, "nnn", "2 3 1" },
+  { "less effort first", { { 4, 4, NULL, NULL }, { 4, 2, NULL, NULL }, { 4, 1, NULL, NULL } }, "nnn", "3 2 1" },
+  { "partly counts half", { { 4, 1, NULL, NULL }, { 3, 1, NULL, NULL } }, "pn", "2 1" },
+  { "finding out takes minutes, whatever the step takes", { { 3, 1, NULL, NULL }, { 4, 5, NULL, NULL } }, "n?", "?2 1" },
+  { "ties go to the lower number", { { 2, 1, NULL, NULL }, { 4, 2, NULL, NULL }, { 4, 1, NULL, NULL }, { 2, 1, NULL, NULL } }, "nnpn", "1 2 3 4" },
+  { "waits for what it needs", { { 5, 1, "3", NULL }, { 2, 1, NULL, NULL }, { 1, 1, NULL, NULL } }, "nnn", "2 3 1" },
+  { "what is done holds nobody up", { { 5, 1, "3", NULL }, { 2, 1, NULL, NULL }, { 1, 1, NULL, NULL } }, "nny", "1 2" },
+  { "a chain", { { 5, 1, "2", NULL }, { 4, 1, "3", NULL }, { 3, 1, "4", NULL }, { 1, 1, NULL, NULL } }, "nnnn", "4 3 2 1" },
+  { "several needs", { { 5, 1, "2 3", NULL }, { 1, 1, NULL, NULL }, { 2, 1, NULL, NULL }, { 3, 1, NULL, NULL } }, "nnnn", "4 3 2 1" },
+  { "finding out waits too", { { 5, 1, "2", NULL }, { 1, 1, NULL, NULL } }, "?n", "2 ?1" },
+  { "all steps of what is not done, less effort first", { { 4, 3, NULL, "1 2l" } }, "n", "1b 1c 1" },
+  { "of the same effort what costs less, then the checklist's order", { { 4, 1, NULL, "1b 1l 1" } }, "n", "1 1d 1c 1b" },
+  { "partly: all but the first", { { 4, 1, NULL, "1b 1l 1" } }, "p", "1d 1c 1b" },
+  { "partly: the only one", { { 4, 2, NULL, NULL } }, "p", "1" },
+  { "don't know: only finding out", { { 4, 1, NULL, "1b 1l 1" } }, "?", "?1" },
+  { "others come between the steps of one", { { 4, 1, NULL, "5" }, { 2, 1, NULL, NULL } }, "nn", "1 2 1b" },
+  { "a later step counts half", { { 4, 1, NULL, "1" }, { 3, 1, NULL, NULL } }, "nn", "1 2 1b" },
+  { "a tie goes to the lower number, whichever step it is", { { 4, 1, NULL, "1" }, { 2, 1, NULL, NULL } }, "nn", "1 1b 2" },
+  { "waits for all steps of what it needs", { { 5, 1, "2", "1" }, { 1, 1, NULL, "5b" } }, "nn", "2 2b 1 1b" },
+  { "waits for the rest of what is partly done", { { 5, 1, "2", NULL }, { 1, 1, NULL, "5b" } }, "np", "2b 1" },
 };
+
+static void
+append_step (GString              *list,
+             const TenkenPlanStep *step)
+{
+  int key = tenken_plan_step_key (step);
+
+  g_assert_true ((key < 0) == (step->kind == TENKEN_STEP_FIND_OUT));
+  g_string_append_printf (list, "%s%s%u", list->len > 0 ? " " : "", key < 0 ? "?" : "", step->question->number);
+  if (key > 0)
+    g_string_append_c (list, (char) ('a' + key));
+}
 
 static char *
 describe_order (const TenkenPlan *plan)
@@ -37,7 +59,7 @@ describe_order (const TenkenPlan *plan)
       const TenkenPlanStep *step = g_ptr_array_index (plan->steps, i);
 
       g_assert_cmpuint (step->rank, ==, i + 1);
-      g_string_append_printf (order, "%s%u", i > 0 ? " " : "", step->question->number);
+      append_step (order, step);
     }
 
   return g_string_free (order, FALSE);
@@ -62,7 +84,7 @@ test_order (void)
 static void
 test_figures (void)
 {
-  static const FixtureQuestion questions[] = { { 5, 2, "2" }, { 3, 1, NULL }, { 4, 5, NULL } };
+  static const FixtureQuestion questions[] = { { 5, 2, "2", NULL }, { 3, 1, NULL, NULL }, { 4, 5, NULL, NULL } };
   g_autoptr (TenkenChecklist) checklist = fixture_checklist (questions, 3);
   g_autoptr (TenkenAnswers) answers = fixture_answers (checklist, "np?");
   g_autoptr (TenkenPlan) plan = tenken_plan_new (answers);
@@ -90,10 +112,123 @@ test_figures (void)
   g_assert_cmpint (unknown->points, ==, 5);
 }
 
+/* What a question's steps bring: to “partly” with the first, the rest with the last. */
+static void
+test_several (void)
+{
+  static const FixtureQuestion questions[] = { { 4, 1, NULL, "2 5l" }, { 4, 1, NULL, "2 5l" }, { 4, 1, "1", "2 5l" },
+                                               { 4, 1, NULL, NULL }, { 4, 1, NULL, NULL } };
+  static const struct { const char *title; guint place; double gap; int points; guint unlocks; } steps[] = {
+    { "1", 0, 1, 2, 1 }, { "4", 0, 1, 4, 0 }, { "5", 0, 0.5, 2, 0 }, { "1b", 1, 0.5, 0, 1 }, { "2b", 0, 0.5, 0, 0 },
+    { "1c", 2, 0.5, 2, 1 }, { "?3", 0, 1, 5, 0 }, { "2c", 1, 0.5, 2, 0 },
+  };
+  g_autoptr (TenkenChecklist) checklist = fixture_checklist (questions, 5);
+  g_autoptr (TenkenAnswers) answers = fixture_answers (checklist, "np?np");
+  g_autoptr (TenkenPlan) plan = tenken_plan_new (answers);
+
+  g_assert_cmpuint (plan->steps->len, ==, G_N_ELEMENTS (steps));
+  for (guint i = 0; i < G_N_ELEMENTS (steps); i++)
+    {
+      const TenkenPlanStep *step = g_ptr_array_index (plan->steps, i);
+      g_autoptr (GString) title = g_string_new (NULL);
+
+      append_step (title, step);
+      g_assert_cmpstr (title->str, ==, steps[i].title);
+      g_assert_cmpuint (step->place, ==, steps[i].place);
+      g_assert_cmpfloat (step->gap, ==, steps[i].gap);
+      g_assert_cmpint (step->points, ==, steps[i].points);
+      g_assert_cmpuint (step->unlocks, ==, steps[i].unlocks);
+    }
+}
+
+static void
+test_boxes (void)
+{
+  static const struct { const char *more; TenkenPlanBox boxes[7]; } rows[] = {
+    { "2 3 4 5", { TENKEN_BOX_TODAY, TENKEN_BOX_WEEK, TENKEN_BOX_QUARTER, TENKEN_BOX_QUARTER, TENKEN_BOX_QUARTER } },
+    { "1l 2l 3l", { TENKEN_BOX_TODAY, TENKEN_BOX_TODAY, TENKEN_BOX_WEEK, TENKEN_BOX_QUARTER } },
+    { "1b 2b 3b 5b", { TENKEN_BOX_TODAY, TENKEN_BOX_BUDGET, TENKEN_BOX_BUDGET, TENKEN_BOX_BUDGET, TENKEN_BOX_BUDGET } },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      FixtureQuestion question = { 3, 1, NULL, rows[i].more };
+      g_autoptr (TenkenChecklist) checklist = fixture_checklist (&question, 1);
+      g_autoptr (TenkenAnswers) answers = fixture_answers (checklist, "n");
+      g_autoptr (TenkenAnswers) unknown = fixture_answers (checklist, "?");
+      g_autoptr (TenkenPlan) plan = tenken_plan_new (answers);
+      g_autoptr (TenkenPlan) finding_out = tenken_plan_new (unknown);
+
+      for (guint j = 0; j < plan->steps->len; j++)
+        g_assert_cmpint (((const TenkenPlanStep *) g_ptr_array_index (plan->steps, j))->box, ==, rows[i].boxes[j]);
+      g_assert_cmpint (((const TenkenPlanStep *) g_ptr_array_index (finding_out->steps, 0))->box, ==, TENKEN_BOX_TODAY);
+    }
+
+  g_assert_cmpstr (tenken_box_words (TENKEN_BOX_TODAY, "en"), ==, "Today (15 min)");
+  g_assert_cmpstr (tenken_box_words (TENKEN_BOX_BUDGET, "ja"), !=, tenken_box_words (TENKEN_BOX_BUDGET, "en"));
+}
+
+/* A few to show: of different questions while there are any that need nothing else first. */
+static void
+test_pick (void)
+{
+  static const FixtureQuestion questions[] = { { 5, 1, NULL, "1 1" }, { 1, 5, NULL, "5" }, { 5, 1, "2", NULL } };
+  static const char * const picks[] = { "", "1", "1 2", "1 1b 2", "1 1b 1c 2", "1 1b 1c 2 2b", "1 1b 1c 2 2b 3",
+                                        "1 1b 1c 2 2b 3" };
+  g_autoptr (TenkenChecklist) checklist = fixture_checklist (questions, 3);
+  g_autoptr (TenkenAnswers) answers = fixture_answers (checklist, "nnn");
+  g_autoptr (TenkenPlan) plan = tenken_plan_new (answers);
+
+  for (guint n = 0; n < G_N_ELEMENTS (picks); n++)
+    {
+      g_autoptr (GPtrArray) picked = tenken_plan_pick_first (plan, n);
+      g_autoptr (GString) list = g_string_new (NULL);
+
+      for (guint i = 0; i < picked->len; i++)
+        append_step (list, g_ptr_array_index (picked, i));
+      g_assert_cmpstr (list->str, ==, picks[n]);
+    }
+}
+
+static void
+assert_why (const TenkenPlan *plan,
+            guint             i,
+            const char       *expected)
+{
+  g_autofree char *why = tenken_plan_step_why (g_ptr_array_index (plan->steps, i), "en");
+
+  g_assert_cmpstr (why, ==, expected);
+}
+
+/* Each reason that there is, in words. */
+static void
+test_reasons (void)
+{
+  static const FixtureQuestion questions[] = { { 5, 1, NULL, "2 3" }, { 4, 1, NULL, "5" }, { 1, 3, "1", NULL },
+                                               { 3, 1, NULL, NULL } };
+  g_autoptr (TenkenChecklist) checklist = fixture_checklist (questions, 4);
+  g_autoptr (TenkenAnswers) answers = fixture_answers (checklist, "npn?");
+  g_autoptr (TenkenPlan) plan = tenken_plan_new (answers);
+  g_autofree char *order = describe_order (plan);
+  g_autofree char *between = tenken_plan_step_reason (g_ptr_array_index (plan->steps, 2), "en");
+  g_autofree char *gain = tenken_plan_step_gain (g_ptr_array_index (plan->steps, 2), "en");
+
+  g_assert_cmpstr (order, ==, "1 ?4 1b 1c 2b 3");
+  assert_why (plan, 0, "Not done yet. It is done in 15 minutes. Other steps wait for it (1).");
+  assert_why (plan, 1, "Nobody knows yet where you stand here. Once you know, the next step is clear. It is done in 15 minutes.");
+  assert_why (plan, 3, "Goes on from the step before it in question 1. Other steps wait for it (1).");
+  assert_why (plan, 4, "Partly done; the rest is still open. Check that this is in place too: “Do 2”. It takes a few months, so quicker "
+                    "steps come first.");
+  assert_why (plan, 5, "Not done yet. Comes after question 1.");
+  g_assert_cmpstr (between, ==, "Goes on from the step before it in question 1. Other steps wait for "
+                                "it (1). Importance 5 × gap 0.5 ÷ effort 2 = 1.25; the points come with the question's last step.");
+  g_assert_cmpstr (gain, ==, "points come with the last step");
+}
+
 static void
 test_words (void)
 {
-  static const FixtureQuestion questions[] = { { 5, 3, "2" }, { 3, 1, NULL }, { 4, 5, NULL } };
+  static const FixtureQuestion questions[] = { { 5, 3, "2", NULL }, { 3, 1, NULL, NULL }, { 4, 5, NULL, NULL } };
   g_autoptr (TenkenChecklist) checklist = fixture_checklist (questions, 3);
   g_autoptr (TenkenAnswers) answers = fixture_answers (checklist, "np?");
   g_autoptr (TenkenPlan) plan = tenken_plan_new (answers);
@@ -145,64 +280,6 @@ test_gain (void)
     }
 }
 
-/* Whatever the answers: a step stands after all it needs, and each place holds the best of those that were free. */
-static void
-test_order_holds (void)
-{
-  g_autoptr (GRand) rand = g_rand_new_with_seed (2026);
-
-  for (guint round = 0; round < 300; round++)
-    {
-      FixtureQuestion questions[12];
-      char after[12][8];
-      char letters[13] = "";
-      g_autoptr (TenkenChecklist) checklist = NULL;
-      g_autoptr (TenkenAnswers) answers = NULL;
-      g_autoptr (TenkenPlan) plan = NULL;
-      g_autoptr (TenkenPlan) again = NULL;
-
-      for (guint i = 0; i < 12; i++)
-        {
-          questions[i] = (FixtureQuestion) { g_rand_int_range (rand, 1, 6), g_rand_int_range (rand, 1, 6), NULL };
-          /* needing only later ones cannot make a cycle */
-          if (i < 11 && g_rand_boolean (rand))
-            {
-              g_snprintf (after[i], sizeof after[i], "%d", g_rand_int_range (rand, (gint32) i + 2, 13));
-              questions[i].after = after[i];
-            }
-          letters[i] = "ypn?-."[g_rand_int_range (rand, 0, 6)];
-        }
-
-      checklist = fixture_checklist (questions, 12);
-      answers = fixture_answers (checklist, letters);
-      plan = tenken_plan_new (answers);
-      again = tenken_plan_new (answers);
-      g_assert_cmpuint (plan->steps->len, ==, again->steps->len);
-
-      for (guint i = 0; i < plan->steps->len; i++)
-        {
-          const TenkenPlanStep *step = g_ptr_array_index (plan->steps, i);
-
-          g_assert_true (step->question == ((TenkenPlanStep *) again->steps->pdata[i])->question);
-          for (guint j = i + 1; j < plan->steps->len; j++)
-            {
-              const TenkenPlanStep *later = g_ptr_array_index (plan->steps, j);
-              gboolean was_free = TRUE;
-
-              for (guint k = 0; k < step->after->len; k++)
-                g_assert_cmpuint (g_array_index (step->after, guint, k), !=, later->question->number);
-              for (guint k = 0; k < later->after->len; k++)
-                for (guint l = i; l < plan->steps->len; l++)
-                  if (((TenkenPlanStep *) plan->steps->pdata[l])->question->number == g_array_index (later->after, guint, k))
-                    was_free = FALSE;
-              if (was_free)
-                g_assert_true (step->priority > later->priority
-                               || (step->priority == later->priority && step->question->number < later->question->number));
-            }
-        }
-    }
-}
-
 int
 main (int    argc,
       char **argv)
@@ -212,9 +289,12 @@ main (int    argc,
 
   g_test_add_func ("/plan/order", test_order);
   g_test_add_func ("/plan/figures", test_figures);
+  g_test_add_func ("/plan/several", test_several);
+  g_test_add_func ("/plan/boxes", test_boxes);
+  g_test_add_func ("/plan/pick", test_pick);
+  g_test_add_func ("/plan/reasons", test_reasons);
   g_test_add_func ("/plan/words", test_words);
   g_test_add_func ("/plan/gain", test_gain);
-  g_test_add_func ("/plan/order-holds", test_order_holds);
 
   return g_test_run ();
 }

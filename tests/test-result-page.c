@@ -19,6 +19,9 @@ test_finish (Desk          *desk,
              gconstpointer  data)
 {
   GtkWidget *window, *page;
+  g_autofree char *whole_plan = NULL;
+  g_autoptr (GPtrArray) first = NULL;
+  guint n_steps;
 
   desk_answer_all (desk, "no", 3);
   window = desk_open_window (desk);
@@ -49,12 +52,24 @@ test_finish (Desk          *desk,
   g_assert_true (tenken_session_get_assessment (desk->session)->finished);
   g_assert_true (desk_reads (page, tenken_text_get (tenken_session_get_score (desk->session)->band->title, "en")));
 
-  /* Three steps first, all on request. */
+  /* Three steps first, of three questions; all on request. */
+  n_steps = tenken_session_get_plan (desk->session)->steps->len;
+  whole_plan = g_strdup_printf ("Show the whole plan (%u)", n_steps);
+  first = tenken_plan_pick_first (tenken_session_get_plan (desk->session), 3);
+  for (guint i = 0; i < 3; i++)
+    {
+      const TenkenPlanStep *step = g_ptr_array_index (first, i);
+      g_autofree char *title = tenken_plan_step_title (step, "en");
+
+      g_assert_true (desk_reads (desk_find (page, TENKEN_TYPE_STEP_ROW, i), title));
+      for (guint j = 0; j < i; j++)
+        g_assert_false (((const TenkenPlanStep *) g_ptr_array_index (first, j))->question == step->question);
+    }
   g_assert_nonnull (desk_find (page, TENKEN_TYPE_STEP_ROW, 2));
   g_assert_null (desk_find (page, TENKEN_TYPE_STEP_ROW, 3));
-  desk_click (desk_button (page, "Show the whole plan (25)"));
+  desk_click (desk_button (page, whole_plan));
   desk_wait_frame (page);
-  g_assert_nonnull (desk_find (page, TENKEN_TYPE_STEP_ROW, 24));
+  g_assert_nonnull (desk_find (page, TENKEN_TYPE_STEP_ROW, n_steps - 1));
   g_assert_true (desk_reads (page, tenken_plan_legend ("en")));
   desk_click (desk_button (page, "Show the first steps only"));
   desk_wait_frame (page);
@@ -239,7 +254,7 @@ test_keyboard (Desk          *desk,
                gconstpointer  data)
 {
   static const char * const order[] = {
-    "Report", "As a table", "As a table", "Show the whole plan (12)", "See the report", "Compare with last time",
+    "Report", "As a table", "As a table", "Show the whole plan (33)", "See the report", "Compare with last time",
     "Check-ups so far",
   };
   GtkWidget *window, *page, *table;

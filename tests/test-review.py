@@ -218,8 +218,8 @@ class BeforeTheGrowth(CliTest):
         (self.own / "old.xml").write_text(EXAMPLE, encoding="utf-8")
         score = json.loads(self.cli("score", "--db", self.db, "--format", "json"))
         self.assertEqual((score["checklist"], score["points"], score["answered"]), ("lost-phone", 2, 2))
-        self.assertEqual([s["question"] for s in
-                          json.loads(self.cli("plan", "--db", self.db, "--format", "json"))["steps"]], [1])
+        self.assertEqual({s["question"] for s in
+                          json.loads(self.cli("plan", "--db", self.db, "--format", "json"))["steps"]}, {1})
 
     def test_a_broken_neighbour_hides_nothing(self):
         (self.own / "broken.xml").write_text(self.old[:3000], encoding="utf-8")

@@ -6,7 +6,7 @@
 
 #include <string.h>
 
-static const FixtureQuestion questions[] = { { 5, 1, NULL }, { 3, 2, NULL }, { 1, 3, NULL } };
+static const FixtureQuestion questions[] = { { 5, 1, NULL, NULL }, { 3, 2, NULL, NULL }, { 1, 3, NULL, NULL } };
 
 /* Words of one letter per question, one word per person; see fixture_answers(). */
 static TenkenSpread *

@@ -72,8 +72,9 @@ test_history (Desk          *desk,
       g_autofree char *before_words = tenken_date_format (before, "en");
       g_autofree char *trend = g_strconcat (cases[i].words, before_words, NULL);
       g_autofree char *number = g_strdup_printf ("%u", cases[i].now * 4);
-      g_autofree char *steps = g_strdup_printf ("Steps open: %u.", 25 - cases[i].now);
+      g_autofree char *steps = NULL;
       g_autofree char *step = NULL;
+      const TenkenPlan *plan;
       GtkWidget *window, *page, *card;
       gint64 id;
 
@@ -85,7 +86,6 @@ test_history (Desk          *desk,
       g_assert_true (desk_reads (card, number));
       g_assert_true (desk_reads (card, cases[i].mark));
       g_assert_true (desk_reads (card, trend));
-      g_assert_true (desk_reads (card, steps));
       start_assert_obvious (page, "Result and next steps");
       start_assert_focus (page, "Result and next steps");
       g_assert_false (desk_reads (page, "A check-up of your firm's security"));
@@ -93,11 +93,15 @@ test_history (Desk          *desk,
       desk_click (desk_button (page, "Result and next steps"));
       desk_wait_page (window, TENKEN_TYPE_RESULT_PAGE);
       g_assert_cmpint (tenken_session_get_assessment (desk->session)->id, ==, id);
-      /* the step on the card was the first of this plan */
-      step = tenken_plan_step_title (g_ptr_array_index (tenken_session_get_plan (desk->session)->steps, 0), "en");
+      /* the step on the card is the first of this plan */
+      plan = tenken_session_get_plan (desk->session);
+      step = tenken_plan_step_title (g_ptr_array_index (plan->steps, 0), "en");
+      steps = g_strdup_printf ("Steps open: %u.", plan->steps->len);
+      g_assert_cmpuint (plan->steps->len, >=, 25 - cases[i].now);
       desk_act (window, "win.start");
       page = desk_wait_page (window, TENKEN_TYPE_START_PAGE);
       g_assert_true (desk_reads (desk_find (page, TENKEN_TYPE_LAST_RESULT, 0), step));
+      g_assert_true (desk_reads (desk_find (page, TENKEN_TYPE_LAST_RESULT, 0), steps));
 
       desk_assert_goes (GTK_WINDOW (window), NULL);
     }

@@ -37,11 +37,12 @@ add_tip (GPtrArray  *tips,
   g_ptr_array_add (tips, tip);
 }
 
-/* Who does it is a text for people; these are the checklists' words for all of them. */
+/* Who does it is a text for people; these are the checklists' words for all of them. Later steps of a question rest on what
+ * the firm has done before. */
 static gboolean
 is_for_everybody (const TenkenPlanStep *step)
 {
-  return step->kind == TENKEN_STEP_DO && step->effort == FIFTEEN_MINUTES && step->step->cost == TENKEN_COST_FREE
+  return step->kind == TENKEN_STEP_DO && step->place == 0 && step->effort == FIFTEEN_MINUTES && step->cost == TENKEN_COST_FREE
          && (strcmp (tenken_text_get (step->step->who, "ja"), "全員") == 0
              || strcmp (tenken_text_get (step->step->who, "en"), "Everyone") == 0);
 }

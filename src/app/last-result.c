@@ -145,7 +145,7 @@ show_steps (TenkenLastResult    *self,
 
       if (first->kind == TENKEN_STEP_DO)
         terms = g_strdup_printf ("%s  ·  %s", tenken_effort_words (first->effort, language),
-                                 tenken_cost_words (first->step->cost, language));
+                                 tenken_cost_words (first->cost, language));
       gtk_label_set_label (self->steps, steps);
       gtk_label_set_label (self->step, title);
       gtk_label_set_label (self->terms, terms != NULL ? terms : tenken_effort_words (first->effort, language));

@@ -43,30 +43,30 @@ show_steps (TenkenResultPage *self)
   const TenkenPlan *plan = tenken_session_get_plan (session);
   const TenkenScore *score = tenken_session_get_score (session);
   gboolean all = gtk_toggle_button_get_active (self->all_button);
-  guint shown = all ? plan->steps->len : MIN (plan->steps->len, FIRST_STEPS);
+  g_autoptr (GPtrArray) shown = tenken_plan_pick_first (plan, all ? plan->steps->len : FIRST_STEPS);
   const char *language = tenken_catalog_language ();
   g_autofree char *more = NULL;
 
   tenken_widgets_clear (GTK_WIDGET (self->steps));
-  for (guint i = 0; i < shown; i++)
+  for (guint i = 0; i < shown->len; i++)
     {
-      const TenkenPlanStep *step = g_ptr_array_index (plan->steps, i);
-      GtkWidget *row = tenken_step_row_new (step, language);
+      const TenkenPlanStep *step = g_ptr_array_index (shown, i);
+      GtkWidget *row = tenken_step_row_new (step, i + 1, language);
 
       if (all)
         tenken_step_row_show_figures (TENKEN_STEP_ROW (row), step, language);
       gtk_list_box_append (self->steps, row);
     }
-  gtk_widget_set_visible (GTK_WIDGET (self->steps), shown > 0);
+  gtk_widget_set_visible (GTK_WIDGET (self->steps), shown->len > 0);
 
-  if (shown == 0)
+  if (shown->len == 0)
     gtk_label_set_label (self->steps_title, score->total.unanswered > 0 ? _("The steps come from your answers.")
                                                                         : _("No step is open."));
   else
     gtk_label_set_label (self->steps_title, all ? _("All steps in order") : _("Begin with these"));
 
   gtk_label_set_label (self->steps_legend, tenken_plan_legend (language));
-  gtk_widget_set_visible (GTK_WIDGET (self->steps_legend), all && shown > 0);
+  gtk_widget_set_visible (GTK_WIDGET (self->steps_legend), all && shown->len > 0);
 
   /* Translators: the whole plan has %u steps */
   more = g_strdup_printf (_("Show the whole plan (%u)"), plan->steps->len);

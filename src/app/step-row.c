@@ -74,7 +74,7 @@ add_chips (TenkenStepRow        *self,
   add_chip (self, tenken_effort_words (step->effort, language), spoken);
   if (step->kind == TENKEN_STEP_DO)
     {
-      add_chip (self, tenken_cost_words (step->step->cost, language), spoken);
+      add_chip (self, tenken_cost_words (step->cost, language), spoken);
       add_chip (self, tenken_text_get (step->step->who, language), spoken);
     }
   add_chip (self, gain, spoken);
@@ -84,11 +84,12 @@ add_chips (TenkenStepRow        *self,
 
 static char *
 why_words (const TenkenPlanStep *step,
+           guint                 number,
            const char           *language)
 {
   g_autofree char *why = tenken_plan_step_why (step, language);
 
-  switch (step->rank)
+  switch (number)
     {
     case 1:
       /* Translators: %s says why a step comes first */
@@ -107,13 +108,14 @@ why_words (const TenkenPlanStep *step,
 
 GtkWidget *
 tenken_step_row_new (const TenkenPlanStep *step,
+                     guint                 number,
                      const char           *language)
 {
   TenkenStepRow *self = g_object_new (TENKEN_TYPE_STEP_ROW, NULL);
-  g_autofree char *rank = g_strdup_printf ("%u", step->rank);
+  g_autofree char *rank = g_strdup_printf ("%u", number);
   g_autofree char *title = tenken_plan_step_title (step, language);
   g_autofree char *chips = add_chips (self, step, language);
-  g_autofree char *why = why_words (step, language);
+  g_autofree char *why = why_words (step, number, language);
   g_autofree char *spoken = NULL;
   const char *how = tenken_plan_step_how (step, language);
 

@@ -9,10 +9,12 @@ G_BEGIN_DECLS
 
 #define TENKEN_TYPE_STEP_ROW (tenken_step_row_get_type ())
 
-/* A step of the plan: rank, what to do, how long, what it costs and brings, why it stands there, and how. */
+/* A step of the plan: number, what to do, how long, what it costs and brings, why it stands there, and how. */
 G_DECLARE_FINAL_TYPE (TenkenStepRow, tenken_step_row, TENKEN, STEP_ROW, GtkListBoxRow)
 
+/* @number: its place in the list that it is shown in, 1… */
 GtkWidget *tenken_step_row_new          (const TenkenPlanStep *step,
+                                         guint                 number,
                                          const char           *language);
 
 /* Shows the figures that @step, the row's own, has its place by. */

@@ -43,16 +43,18 @@ append_csv_step (GString              *csv,
 {
   g_autofree char *rank = g_strdup_printf ("%u", step->rank);
   g_autofree char *question = g_strdup_printf ("%u", step->question->number);
+  g_autofree char *key = g_strdup_printf ("%d", tenken_plan_step_key (step) + 1);
   g_autofree char *title = tenken_plan_step_title (step, language);
   g_autofree char *weight = g_strdup_printf ("%d", step->weight);
   g_autofree char *gap = format_figure (step->gap);
   g_autofree char *effort = g_strdup_printf ("%d", step->effort);
   g_autofree char *priority = format_figure (step->priority);
   g_autofree char *points = g_strdup_printf ("%d", step->points);
+  g_autofree char *unlocks = g_strdup_printf ("%u", step->unlocks);
   g_autofree char *after = join_numbers (step->after);
   g_autofree char *reason = tenken_plan_step_reason (step, language);
-  const char *fields[] = { rank, question, tenken_plan_step_kind (step), title, weight, gap, effort, priority, points,
-                           after, reason, NULL };
+  const char *fields[] = { rank, question, key, tenken_plan_step_kind (step), title, tenken_plan_step_box (step), weight,
+                           gap, effort, tenken_plan_step_cost (step), priority, points, unlocks, after, reason, NULL };
 
   tenken_csv_append_row (csv, fields);
 }
@@ -61,8 +63,8 @@ static char *
 format_csv (const TenkenPlan *plan,
             const char       *language)
 {
-  static const char * const header[] = { "rank", "question", "kind", "title", "weight", "gap", "effort", "priority",
-                                         "points", "after", "reason", NULL };
+  static const char * const header[] = { "rank", "question", "step", "kind", "title", "box", "weight", "gap",
+                                         "effort", "cost", "priority", "points", "unlocks", "after", "reason", NULL };
   GString *csv = g_string_new (NULL);
 
   tenken_csv_append_row (csv, header);
@@ -81,13 +83,13 @@ append_text_step (GString              *text,
   g_autofree char *reason = tenken_plan_step_reason (step, language);
   const char *how = tenken_plan_step_how (step, language);
 
-  g_string_append_printf (text, "%2u. %s\n    ", step->rank, title);
+  g_string_append_printf (text, "%2u. %s\n    %s · ", step->rank, title, tenken_box_words (step->box, language));
   /* Translators: a question's number and how long its step takes */
   g_string_append_printf (text, tenken_tr (language, "Question %1$u · %2$s"), step->question->number,
                           tenken_effort_words (step->effort, language));
   /* Whom to ask and where to look stands in the text below. */
   if (step->kind == TENKEN_STEP_DO)
-    g_string_append_printf (text, " · %s · %s", tenken_cost_words (step->step->cost, language),
+    g_string_append_printf (text, " · %s · %s", tenken_cost_words (step->cost, language),
                             tenken_text_get (step->step->who, language));
   g_string_append_printf (text, "\n    %s\n", reason);
   if (*how != '\0')

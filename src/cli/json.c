@@ -128,6 +128,24 @@ tenken_plan_step_kind (const TenkenPlanStep *step)
   return step->kind == TENKEN_STEP_FIND_OUT ? "find-out" : "do";
 }
 
+const char *
+tenken_plan_step_box (const TenkenPlanStep *step)
+{
+  static const char * const words[] = { "today", "week", "quarter", "budget" };
+
+  G_STATIC_ASSERT (G_N_ELEMENTS (words) == TENKEN_N_BOXES);
+
+  return words[step->box];
+}
+
+const char *
+tenken_plan_step_cost (const TenkenPlanStep *step)
+{
+  static const char * const words[] = { "free", "low", "budget" };
+
+  return words[step->cost];
+}
+
 static void
 add_step (JsonBuilder          *builder,
           const TenkenPlanStep *step,
@@ -139,13 +157,17 @@ add_step (JsonBuilder          *builder,
   json_builder_begin_object (builder);
   add_int (builder, "rank", step->rank);
   add_int (builder, "question", step->question->number);
+  add_int (builder, "step", tenken_plan_step_key (step) + 1);
   add_string (builder, "kind", tenken_plan_step_kind (step));
   add_string (builder, "title", title);
+  add_string (builder, "box", tenken_plan_step_box (step));
   add_int (builder, "weight", step->weight);
   add_figure (builder, "gap", step->gap);
   add_int (builder, "effort", step->effort);
+  add_string (builder, "cost", tenken_plan_step_cost (step));
   add_figure (builder, "priority", step->priority);
   add_int (builder, "points", step->points);
+  add_int (builder, "unlocks", (gint64) step->unlocks);
 
   json_builder_set_member_name (builder, "after");
   json_builder_begin_array (builder);

@@ -22,7 +22,8 @@ char *tenken_json_score (const TenkenAssessment *assessment,
  * tenken_json_plan:
  * @language: of titles and reasons
  *
- * Returns: (transfer full): one object on a line, with the steps in order.
+ * Returns: (transfer full): one object on a line, with the steps in order. Their `step` is the place, from 1, in the
+ * question's own list of steps, 0 for finding out.
  */
 char *tenken_json_plan (const TenkenAssessment *assessment,
                         const TenkenPlan       *plan,
@@ -46,5 +47,19 @@ char *tenken_json_actions (const TenkenAssessment *assessment,
  * Returns: the word for the step's kind in files: `do` or `find-out`.
  */
 const char *tenken_plan_step_kind (const TenkenPlanStep *step);
+
+/**
+ * tenken_plan_step_box:
+ *
+ * Returns: the word for the step's box in files: `today`, `week`, `quarter` or `budget`.
+ */
+const char *tenken_plan_step_box (const TenkenPlanStep *step);
+
+/**
+ * tenken_plan_step_cost:
+ *
+ * Returns: the word for what the step costs in files, as in checklists: `free`, `low` or `budget`.
+ */
+const char *tenken_plan_step_cost (const TenkenPlanStep *step);
 
 G_END_DECLS

@@ -1,13 +1,17 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "insight/plan.h"
 
-#include "base/catalog.h"
-#include "checklist/threats.h"
-
-#include <string.h>
-
 /* Finding out is asking somebody and looking: minutes. */
 #define FIND_OUT_EFFORT 1
+
+/* A question with steps in the plan. */
+typedef struct {
+  const TenkenQuestion *question;
+  GPtrArray *steps;   /* of TenkenPlanStep, in their order */
+  guint next;         /* the first of them that is not in the plan yet */
+  guint n_needs;      /* of the questions in the plan that it comes after, how many are not through yet */
+  GPtrArray *waiting; /* (nullable): the nodes that come after it */
+} Node;
 
 static void
 plan_step_free (gpointer data)
@@ -18,89 +22,138 @@ plan_step_free (gpointer data)
   g_free (step);
 }
 
-static TenkenPlanStep *
-plan_step_new (const TenkenQuestion *question,
-               const TenkenChoice   *choice,
-               int                   full_points)
+static void
+node_free (gpointer data)
+{
+  Node *self = data;
+
+  g_ptr_array_unref (self->steps);
+  g_clear_pointer (&self->waiting, g_ptr_array_unref);
+  g_free (self);
+}
+
+static int
+compare_steps (gconstpointer a,
+               gconstpointer b)
+{
+  const TenkenStep *x = *(const TenkenStep * const *) a, *y = *(const TenkenStep * const *) b;
+
+  return x->effort != y->effort ? x->effort - y->effort : (int) x->cost - (int) y->cost;
+}
+
+/* g_ptr_array_sort() is stable: equals stay in the checklist's order. */
+GPtrArray *
+tenken_plan_order_steps (const TenkenQuestion *question)
+{
+  GPtrArray *steps = g_ptr_array_new ();
+
+  g_ptr_array_extend (steps, question->steps, NULL, NULL);
+  g_ptr_array_sort (steps, compare_steps);
+
+  return steps;
+}
+
+int
+tenken_plan_step_key (const TenkenPlanStep *self)
+{
+  guint place = 0;
+
+  if (self->kind == TENKEN_STEP_FIND_OUT || !g_ptr_array_find (self->question->steps, self->step, &place))
+    return -1;
+
+  return (int) place;
+}
+
+static TenkenPlanBox
+find_box (int        effort,
+          TenkenCost cost)
+{
+  if (cost == TENKEN_COST_BUDGET)
+    return TENKEN_BOX_BUDGET;
+
+  return effort == 1 ? TENKEN_BOX_TODAY : effort == 2 ? TENKEN_BOX_WEEK : TENKEN_BOX_QUARTER;
+}
+
+static void
+add_step (Node               *node,
+          const TenkenChoice *answer,
+          const TenkenStep   *step,
+          double              gap,
+          int                 points)
 {
   TenkenPlanStep *self = g_new0 (TenkenPlanStep, 1);
 
-  self->question = question;
-  self->kind = choice->kind == TENKEN_CHOICE_UNKNOWN ? TENKEN_STEP_FIND_OUT : TENKEN_STEP_DO;
-  self->step = g_ptr_array_index (question->steps, 0);
-  self->weight = question->weight;
-  self->gap = choice->kind == TENKEN_CHOICE_PARTLY ? 0.5 : 1.0;
-  self->effort = self->kind == TENKEN_STEP_FIND_OUT ? FIND_OUT_EFFORT : self->step->effort;
+  self->question = node->question;
+  self->kind = answer->kind == TENKEN_CHOICE_UNKNOWN ? TENKEN_STEP_FIND_OUT : TENKEN_STEP_DO;
+  self->step = step;
+  self->place = node->steps->len;
+  self->answer = answer->kind;
+  self->weight = node->question->weight;
+  self->gap = gap;
+  self->effort = self->kind == TENKEN_STEP_FIND_OUT ? FIND_OUT_EFFORT : step->effort;
+  self->cost = self->kind == TENKEN_STEP_FIND_OUT ? TENKEN_COST_FREE : step->cost;
   self->priority = self->weight * self->gap / self->effort;
-  self->points = full_points - choice->points;
+  self->box = find_box (self->effort, self->cost);
+  self->points = points;
   self->after = g_array_new (FALSE, FALSE, sizeof (guint));
+  g_ptr_array_add (node->steps, self);
+}
+
+static int
+find_partly (const TenkenChecklist *checklist,
+             int                    otherwise)
+{
+  for (guint i = 0; i < checklist->choices->len; i++)
+    {
+      const TenkenChoice *choice = g_ptr_array_index (checklist->choices, i);
+
+      if (choice->kind == TENKEN_CHOICE_PARTLY)
+        return choice->points;
+    }
+
+  return otherwise;
+}
+
+/* @partly: the points of that answer, if there is one. */
+static Node *
+node_new (const TenkenQuestion *question,
+          const TenkenChoice   *answer,
+          int                   partly,
+          int                   full_points)
+{
+  Node *self = g_new0 (Node, 1);
+  g_autoptr (GPtrArray) steps = tenken_plan_order_steps (question);
+  guint first = answer->kind == TENKEN_CHOICE_PARTLY && steps->len > 1 ? 1 : 0;
+  int left = full_points - answer->points;
+
+  self->question = question;
+  self->steps = g_ptr_array_new_with_free_func (plan_step_free);
+
+  if (answer->kind == TENKEN_CHOICE_UNKNOWN)
+    {
+      add_step (self, answer, g_ptr_array_index (steps, 0), 1, left);
+      return self;
+    }
+
+  for (guint i = first; i < steps->len; i++)
+    {
+      gboolean is_half = answer->kind == TENKEN_CHOICE_PARTLY || i > 0;
+      int points = i + 1 == steps->len ? left : is_half ? 0 : MAX (partly - answer->points, 0);
+
+      add_step (self, answer, g_ptr_array_index (steps, i), is_half ? 0.5 : 1, points);
+      left -= points;
+    }
 
   return self;
 }
 
-static TenkenPlanStep *
-find_step (const GPtrArray *steps,
-           guint            number)
-{
-  for (guint i = 0; i < steps->len; i++)
-    {
-      TenkenPlanStep *step = g_ptr_array_index (steps, i);
-
-      if (step->question->number == number)
-        return step;
-    }
-
-  return NULL;
-}
-
-/* Keeps of a question's `after` what has a step of its own: what is done already holds nobody up. */
-static void
-link_steps (GPtrArray *steps)
-{
-  for (guint i = 0; i < steps->len; i++)
-    {
-      TenkenPlanStep *step = g_ptr_array_index (steps, i);
-
-      for (guint j = 0; j < step->question->after->len; j++)
-        {
-          guint number = g_array_index (step->question->after, guint, j);
-
-          if (find_step (steps, number) != NULL)
-            g_array_append_val (step->after, number);
-        }
-    }
-}
-
-static gboolean
-is_free (const TenkenPlanStep *step,
-         const GPtrArray      *waiting)
-{
-  for (guint i = 0; i < step->after->len; i++)
-    if (find_step (waiting, g_array_index (step->after, guint, i)) != NULL)
-      return FALSE;
-
-  return TRUE;
-}
-
-static gboolean
-comes_before (const TenkenPlanStep *a,
-              const TenkenPlanStep *b)
-{
-  if (a->priority != b->priority)
-    return a->priority > b->priority;
-
-  return a->question->number < b->question->number;
-}
-
-TenkenPlan *
-tenken_plan_new (const TenkenAnswers *answers)
+/* What is below full points and applies, each with its steps. */
+static GPtrArray *
+collect (const TenkenAnswers *answers)
 {
   const TenkenChecklist *checklist = tenken_answers_get_checklist (answers);
-  TenkenPlan *self = g_new0 (TenkenPlan, 1);
-  g_autoptr (GPtrArray) waiting = g_ptr_array_new_with_free_func (plan_step_free);
+  GPtrArray *nodes = g_ptr_array_new_with_free_func (node_free);
   int maximum = 0;
-
-  self->steps = g_ptr_array_new_with_free_func (plan_step_free);
 
   for (guint i = 0; i < checklist->questions->len; i++)
     {
@@ -110,26 +163,129 @@ tenken_plan_new (const TenkenAnswers *answers)
       if (choice == NULL || choice->kind != TENKEN_CHOICE_NOT_APPLICABLE)
         maximum += checklist->full_points;
       if (choice != NULL && choice->kind != TENKEN_CHOICE_NOT_APPLICABLE && choice->points < checklist->full_points)
-        g_ptr_array_add (waiting, plan_step_new (question, choice, checklist->full_points));
+        g_ptr_array_add (nodes, node_new (question, choice, find_partly (checklist, choice->points),
+                                          checklist->full_points));
     }
-  for (guint i = 0; i < waiting->len; i++)
-    ((TenkenPlanStep *) g_ptr_array_index (waiting, i))->maximum = maximum;
-  link_steps (waiting);
 
-  while (waiting->len > 0)
+  for (guint i = 0; i < nodes->len; i++)
     {
-      guint best = G_MAXUINT;
+      const Node *node = g_ptr_array_index (nodes, i);
 
-      for (guint i = 0; i < waiting->len; i++)
-        if (is_free (waiting->pdata[i], waiting)
-            && (best == G_MAXUINT || comes_before (waiting->pdata[i], waiting->pdata[best])))
-          best = i;
+      for (guint j = 0; j < node->steps->len; j++)
+        ((TenkenPlanStep *) g_ptr_array_index (node->steps, j))->maximum = maximum;
+    }
 
-      /* The reader lets no cycle through, so something is always free. */
-      g_assert (best != G_MAXUINT);
+  return nodes;
+}
 
-      g_ptr_array_add (self->steps, g_ptr_array_steal_index (waiting, best));
-      ((TenkenPlanStep *) self->steps->pdata[self->steps->len - 1])->rank = self->steps->len;
+static void
+link_nodes (Node *node,
+            Node *needed)
+{
+  if (needed->waiting == NULL)
+    needed->waiting = g_ptr_array_new ();
+  g_ptr_array_add (needed->waiting, node);
+  node->n_needs++;
+
+  for (guint i = 0; i < node->steps->len; i++)
+    g_array_append_val (((TenkenPlanStep *) g_ptr_array_index (node->steps, i))->after, needed->question->number);
+  for (guint i = 0; i < needed->steps->len; i++)
+    ((TenkenPlanStep *) g_ptr_array_index (needed->steps, i))->unlocks += node->steps->len;
+}
+
+/* Keeps of a question's `after` what has steps of its own: what is done already holds nobody up. */
+static void
+link_all (const GPtrArray *nodes)
+{
+  g_autoptr (GHashTable) by_number = g_hash_table_new (NULL, NULL);
+
+  for (guint i = 0; i < nodes->len; i++)
+    {
+      Node *node = g_ptr_array_index (nodes, i);
+
+      g_hash_table_insert (by_number, GUINT_TO_POINTER (node->question->number), node);
+    }
+
+  for (guint i = 0; i < nodes->len; i++)
+    {
+      Node *node = g_ptr_array_index (nodes, i);
+
+      for (guint j = 0; j < node->question->after->len; j++)
+        {
+          guint number = g_array_index (node->question->after, guint, j);
+          Node *needed = g_hash_table_lookup (by_number, GUINT_TO_POINTER (number));
+
+          if (needed != NULL)
+            link_nodes (node, needed);
+        }
+    }
+}
+
+/* By their next steps, the one to take first in front. */
+static int
+compare_nodes (gconstpointer a,
+               gconstpointer b,
+               gpointer      data)
+{
+  const Node *x = a, *y = b;
+  const TenkenPlanStep *s = g_ptr_array_index (x->steps, x->next), *t = g_ptr_array_index (y->steps, y->next);
+
+  if (s->priority != t->priority)
+    return s->priority > t->priority ? -1 : 1;
+
+  return x->question->number < y->question->number ? -1 : x->question->number > y->question->number;
+}
+
+/* Takes @node's next step into the plan and lets go ahead whoever may now. */
+static void
+take_step (TenkenPlan *self,
+           Node       *node,
+           GSequence  *ready)
+{
+  const TenkenPlanStep *step = g_ptr_array_index (node->steps, node->next);
+  TenkenPlanStep *taken = g_memdup2 (step, sizeof *step);
+
+  taken->after = g_array_ref (step->after);
+  taken->rank = self->steps->len + 1;
+  g_ptr_array_add (self->steps, taken);
+  node->next++;
+
+  if (node->next < node->steps->len)
+    {
+      g_sequence_insert_sorted (ready, node, compare_nodes, NULL);
+      return;
+    }
+
+  for (guint i = 0; node->waiting != NULL && i < node->waiting->len; i++)
+    {
+      Node *waiting = g_ptr_array_index (node->waiting, i);
+
+      if (--waiting->n_needs == 0)
+        g_sequence_insert_sorted (ready, waiting, compare_nodes, NULL);
+    }
+}
+
+TenkenPlan *
+tenken_plan_new (const TenkenAnswers *answers)
+{
+  TenkenPlan *self = g_new0 (TenkenPlan, 1);
+  g_autoptr (GPtrArray) nodes = collect (answers);
+  g_autoptr (GSequence) ready = g_sequence_new (NULL);
+
+  self->steps = g_ptr_array_new_with_free_func (plan_step_free);
+  link_all (nodes);
+  for (guint i = 0; i < nodes->len; i++)
+    if (((Node *) g_ptr_array_index (nodes, i))->n_needs == 0)
+      g_sequence_insert_sorted (ready, g_ptr_array_index (nodes, i), compare_nodes, NULL);
+
+  /* The reader lets no cycle through, so everybody's turn comes. */
+  while (!g_sequence_is_empty (ready))
+    {
+      GSequenceIter *first = g_sequence_get_begin_iter (ready);
+      Node *node = g_sequence_get (first);
+
+      g_sequence_remove (first);
+      take_step (self, node, ready);
     }
 
   return self;
@@ -142,173 +298,34 @@ tenken_plan_free (TenkenPlan *self)
   g_free (self);
 }
 
-char *
-tenken_plan_step_title (const TenkenPlanStep *self,
-                        const char           *language)
+static int
+compare_ranks (gconstpointer a,
+               gconstpointer b)
 {
-  if (self->kind == TENKEN_STEP_FIND_OUT)
-    /* Translators: %s is the topic of a question in two or three words, such as “Backups” */
-    return g_strdup_printf (tenken_tr (language, "Find out where you stand: %s"),
-                            tenken_text_get (self->question->topic, language));
+  const TenkenPlanStep *x = *(const TenkenPlanStep * const *) a, *y = *(const TenkenPlanStep * const *) b;
 
-  return g_strdup (tenken_text_get (self->step->title, language));
+  return x->rank < y->rank ? -1 : x->rank > y->rank;
 }
 
-const char *
-tenken_plan_step_how (const TenkenPlanStep *self,
-                      const char           *language)
+GPtrArray *
+tenken_plan_pick_first (const TenkenPlan *self,
+                        guint             n)
 {
-  return tenken_text_get (self->kind == TENKEN_STEP_FIND_OUT ? self->question->find_out : self->step->how, language);
-}
+  GPtrArray *picked = g_ptr_array_new ();
 
-/* "2.5", "0.33": as many decimals as needed, two at the most, always with a point. */
-static const char *
-format_figure (double  value,
-               char    buffer[G_ASCII_DTOSTR_BUF_SIZE])
-{
-  char *end;
-
-  g_ascii_formatd (buffer, G_ASCII_DTOSTR_BUF_SIZE, "%.2f", value);
-  end = buffer + strlen (buffer);
-  while (end[-1] == '0')
-    *--end = '\0';
-  if (end[-1] == '.')
-    *--end = '\0';
-
-  return buffer;
-}
-
-/* The worst of the threats that a question helps against. */
-static const TenkenThreat *
-find_worst_threat (const TenkenQuestion *question)
-{
-  const TenkenThreat *worst = NULL;
-
-  for (char **id = question->threats; id != NULL && *id != NULL; id++)
+  for (guint i = 0; i < self->steps->len && picked->len < n; i++)
     {
-      const TenkenThreat *threat = tenken_threats_find (tenken_threats_get (), *id);
+      const TenkenPlanStep *step = g_ptr_array_index (self->steps, i);
 
-      if (threat != NULL && (worst == NULL || threat->rank < worst->rank))
-        worst = threat;
+      if (step->place == 0 && step->after->len == 0)
+        g_ptr_array_add (picked, (gpointer) step);
     }
 
-  return worst;
-}
+  /* By rank nothing comes before what it needs. */
+  for (guint i = 0; i < self->steps->len && picked->len < n; i++)
+    if (!g_ptr_array_find (picked, g_ptr_array_index (self->steps, i), NULL))
+      g_ptr_array_add (picked, g_ptr_array_index (self->steps, i));
+  g_ptr_array_sort (picked, compare_ranks);
 
-static void
-append_threat (GString              *reason,
-               const TenkenQuestion *question,
-               const char           *language)
-{
-  const TenkenThreat *threat = find_worst_threat (question);
-
-  if (threat != NULL)
-    /* Translators: starts with a blank where sentences are kept apart by one; %1$s is the year of IPA's
-     * list, %2$u the rank of a threat among those for organisations, %3$s its name */
-    g_string_append_printf (reason, tenken_tr (language, " Helps against no. %2$u of IPA's ten threats to organisations %1$s: %3$s."),
-                            tenken_threats_get ()->edition, threat->rank, tenken_text_get (threat->name, language));
-}
-
-char *
-tenken_plan_step_why (const TenkenPlanStep *self,
-                      const char           *language)
-{
-  GString *why = g_string_new (NULL);
-  const char *state;
-
-  if (self->kind == TENKEN_STEP_FIND_OUT)
-    state = tenken_tr (language, "Nobody knows yet where you stand here. Once you know, the next step is clear.");
-  else if (self->gap < 1)
-    state = tenken_tr (language, "Partly done; the rest is still open.");
-  else
-    state = tenken_tr (language, "Not done yet.");
-  g_string_append (why, state);
-  append_threat (why, self->question, language);
-
-  for (guint i = 0; i < self->after->len; i++)
-    {
-      /* Translators: %u is a question's number; starts with a blank where sentences are kept apart by one */
-      g_string_append_printf (why, tenken_tr (language, " Comes after question %u."),
-                              g_array_index (self->after, guint, i));
-    }
-
-  return g_string_free (why, FALSE);
-}
-
-char *
-tenken_plan_step_figures (const TenkenPlanStep *self,
-                          const char           *language)
-{
-  char gap[G_ASCII_DTOSTR_BUF_SIZE], priority[G_ASCII_DTOSTR_BUF_SIZE];
-  const char *figures;
-
-  if (self->kind == TENKEN_STEP_FIND_OUT)
-    /* Translators: as the message that begins with “Importance”, for finding out, which alone brings no points yet */
-    figures = tenken_tr (language, " Importance %1$d × gap %2$s ÷ effort %3$d = %4$s; up to +%5$d points.");
-  else
-    /* Translators: starts with a blank where sentences are kept apart by one; the figures behind a step's place:
-     * importance %1$d of 5, times the gap %2$s (1 or 0.5), divided by the effort %3$d (1 to 5), makes the priority
-     * %4$s; %5$d is the number of points it brings */
-    figures = tenken_tr (language, " Importance %1$d × gap %2$s ÷ effort %3$d = %4$s; +%5$d points.");
-
-  return g_strdup_printf (figures, self->weight, format_figure (self->gap, gap), self->effort,
-                          format_figure (self->priority, priority), self->points);
-}
-
-const char *
-tenken_plan_legend (const char *language)
-{
-  return tenken_tr (language,
-                    "Each step's priority is its importance (1 to 5) times the gap (1 where it is not done or not known, "
-                    "0.5 where it is partly done), divided by the effort (1 for 15 minutes to 5 for months).");
-}
-
-char *
-tenken_plan_step_reason (const TenkenPlanStep *self,
-                         const char           *language)
-{
-  g_autofree char *why = tenken_plan_step_why (self, language);
-  g_autofree char *figures = tenken_plan_step_figures (self, language);
-
-  return g_strconcat (why, figures, NULL);
-}
-
-char *
-tenken_plan_step_gain (const TenkenPlanStep *self,
-                       const char           *language)
-{
-  gboolean find_out = self->kind == TENKEN_STEP_FIND_OUT;
-
-  if (self->maximum == 100)
-    return g_strdup_printf (find_out ? tenken_tr (language, "up to +%d points") : tenken_tr (language, "+%d points"),
-                            self->points);
-
-  return g_strdup_printf (find_out
-                          /* Translators: up to %1$d points more, of %2$d that are possible */
-                          ? tenken_tr (language, "up to +%1$d of %2$d points")
-                          /* Translators: %1$d points more, of %2$d that are possible */
-                          : tenken_tr (language, "+%1$d of %2$d points"),
-                          self->points, self->maximum);
-}
-
-const char *
-tenken_effort_words (int         effort,
-                     const char *language)
-{
-  static const char * const words[] = {
-    N_("up to 15 minutes"), N_("up to half a day"), N_("a few days"), N_("a few weeks"), N_("a few months"),
-  };
-
-  g_return_val_if_fail (effort >= 1 && effort <= 5, "");
-
-  return tenken_tr (language, words[effort - 1]);
-}
-
-const char *
-tenken_cost_words (TenkenCost  cost,
-                   const char *language)
-{
-  static const char * const words[] = { N_("free"), N_("low cost"), N_("needs a budget") };
-
-  return tenken_tr (language, words[cost]);
+  return picked;
 }

@@ -50,19 +50,6 @@ sure_points (const TenkenPlanStep *step,
   return MIN (0, lowest - (full_points - step->points));
 }
 
-static gboolean
-costs_nothing (const TenkenPlanStep *step)
-{
-  if (step->kind == TENKEN_STEP_FIND_OUT)
-    return TRUE;
-
-  for (guint i = 0; i < step->question->steps->len; i++)
-    if (((const TenkenStep *) g_ptr_array_index (step->question->steps, i))->cost != TENKEN_COST_FREE)
-      return FALSE;
-
-  return TRUE;
-}
-
 /* Adds the steps up, in their order, until the score would be in the next band. */
 static void
 count_steps (TenkenStanding        *self,
@@ -79,7 +66,7 @@ count_steps (TenkenStanding        *self,
       const TenkenPlanStep *step = g_ptr_array_index (plan->steps, i);
 
       points += sure_points (step, checklist->full_points, lowest);
-      is_free = is_free && costs_nothing (step);
+      is_free = is_free && step->cost == TENKEN_COST_FREE;
       if (tenken_score_percent (points, total->maximum) >= self->next->from)
         {
           self->steps = i + 1;

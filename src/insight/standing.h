@@ -19,7 +19,7 @@ typedef struct {
   int below;              /* the sum of the points where it is below zero, which the score shows as 0; else 0 */
   guint steps;            /* carrying so many of the plan's steps out in full, from the first, surely leads to @next; 0
                            * where that cannot be said: finding out alone brings nothing that is sure */
-  gboolean is_free;       /* none of those steps costs money, nor any other step of their questions */
+  gboolean is_free;       /* none of those steps costs money */
 } TenkenStanding;
 
 /**

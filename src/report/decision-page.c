@@ -4,6 +4,7 @@
 #include "base/catalog.h"
 #include "draw/seal.h"
 #include "insight/progress.h"
+#include "insight/what-if.h"
 #include "report/draft.h"
 #include "report/paper.h"
 #include "report/table.h"
@@ -31,17 +32,17 @@ tenken_decision_has_notice (const TenkenDraft *draft)
   return densities[draft->density].notice;
 }
 
-static guint
+/* The steps that stand on the page: one of each question, the others are in the plan. */
+static GPtrArray *
 first_steps (const TenkenDraft *draft)
 {
-  return MIN (draft->plan->steps->len, FIRST_STEPS);
-}
+  GPtrArray *steps = tenken_plan_pick_first (draft->plan, FIRST_STEPS);
 
-static const TenkenPlanStep *
-get_step (const TenkenDraft *draft,
-          guint              i)
-{
-  return g_ptr_array_index (draft->plan->steps, i);
+  for (guint i = steps->len; i > 0; i--)
+    if (((const TenkenPlanStep *) g_ptr_array_index (steps, i - 1))->place > 0)
+      g_ptr_array_remove_index (steps, i - 1);
+
+  return steps;
 }
 
 static void
@@ -66,13 +67,13 @@ static char *
 list_ranks (const TenkenDraft *draft,
             gboolean           free)
 {
+  g_autoptr (GPtrArray) steps = first_steps (draft);
   GString *list = g_string_new (NULL);
   guint from = 0;
 
-  for (guint i = 0; i < first_steps (draft); i++)
+  for (guint i = 0; i < steps->len; i++)
     {
-      const TenkenPlanStep *step = get_step (draft, i);
-      gboolean costs = step->kind == TENKEN_STEP_DO && step->step->cost != TENKEN_COST_FREE;
+      gboolean costs = ((const TenkenPlanStep *) g_ptr_array_index (steps, i))->cost != TENKEN_COST_FREE;
 
       if (costs == free)
         {
@@ -82,7 +83,7 @@ list_ranks (const TenkenDraft *draft,
       else if (from == 0)
         from = i + 1;
     }
-  append_ranks (list, from, first_steps (draft), draft->language);
+  append_ranks (list, from, steps->len, draft->language);
 
   return g_string_free (list, FALSE);
 }
@@ -151,19 +152,21 @@ place_decisions (TenkenDraft *draft)
 }
 
 static void
-place_step (TenkenTable          *table,
-            TenkenDraft          *draft,
-            const TenkenPlanStep *step)
+place_step (TenkenTable     *table,
+            TenkenDraft     *draft,
+            const GPtrArray *steps,
+            guint            i)
 {
   const char *language = draft->language;
+  const TenkenPlanStep *step = g_ptr_array_index (steps, i);
   gboolean find_out = step->kind == TENKEN_STEP_FIND_OUT;
   TenkenRun rank = { .size = TENKEN_TYPE_LARGE, .bold = TRUE };
   TenkenRun text = { .size = densities[draft->density].text };
-  g_autofree char *link = g_strdup_printf (TENKEN_DESTINATION_STEP, step->question->number);
+  g_autofree char *link = g_strdup_printf (TENKEN_DESTINATION_STEP, step->rank);
   TenkenRun title = { .size = densities[draft->density].title, .bold = TRUE, .link = link };
-  g_autofree char *number = g_strdup_printf ("%u", step->rank);
+  g_autofree char *number = g_strdup_printf ("%u", i + 1);
   g_autofree char *what = tenken_plan_step_title (step, language);
-  g_autofree char *why = tenken_plan_short_reason (draft, step, first_steps (draft));
+  g_autofree char *why = tenken_plan_short_reason (draft, steps, i);
   g_autofree char *points = tenken_plan_points (step, language);
 
   tenken_table_set (table, 0, &rank, number);
@@ -173,7 +176,7 @@ place_step (TenkenTable          *table,
                                                : tenken_text_get (step->step->who, language));
   /* The due date is for the pen. */
   tenken_table_set (table, 5, &text, tenken_effort_words (step->effort, language));
-  tenken_table_set (table, 6, &text, tenken_cost_words (find_out ? TENKEN_COST_FREE : step->step->cost, language));
+  tenken_table_set (table, 6, &text, tenken_cost_words (step->cost, language));
   tenken_table_set (table, 7, &text, points);
   tenken_table_row (table, NULL);
 }
@@ -187,44 +190,34 @@ place_steps (TenkenDraft *draft)
     { 0.9, N_("Due"), PANGO_ALIGN_LEFT },       { 1.2, N_("Effort"), PANGO_ALIGN_LEFT },
     { 0.8, N_("Cost"), PANGO_ALIGN_LEFT },      { 0.7, N_("Points"), PANGO_ALIGN_RIGHT },
   };
-  g_autofree char *title = g_strdup_printf (tenken_tr (draft->language, "The first steps: %u"), first_steps (draft));
+  g_autoptr (GPtrArray) steps = first_steps (draft);
+  g_autofree char *title = g_strdup_printf (tenken_tr (draft->language, "The first steps: %u"), steps->len);
   TenkenTable table;
 
   tenken_flow_heading (draft->flow, 0, title, NULL);
   tenken_table_begin (&table, draft->flow, columns, G_N_ELEMENTS (columns),
                       densities[draft->density].padding);
-  for (guint i = 0; i < first_steps (draft); i++)
-    place_step (&table, draft, get_step (draft, i));
+  for (guint i = 0; i < steps->len; i++)
+    place_step (&table, draft, steps, i);
   tenken_table_end (&table);
 }
 
-/* The score that the first steps lead to, by the rules of the score itself. Finding out alone brings nothing yet. */
+/* The score that the first steps lead to. */
 static TenkenScore *
 score_after (const TenkenDraft *draft)
 {
-  const TenkenChecklist *checklist = draft->checklist;
-  g_autoptr (TenkenAnswers) answers = tenken_answers_new (tenken_answers_get_checklist (draft->assessment->answers));
-  const TenkenChoice *done = NULL;
+  g_autoptr (GPtrArray) steps = first_steps (draft);
+  g_autoptr (GHashTable) carried_out = g_hash_table_new (NULL, NULL);
 
-  for (guint i = 0; i < checklist->choices->len; i++)
+  for (guint i = 0; i < steps->len; i++)
     {
-      const TenkenChoice *choice = g_ptr_array_index (checklist->choices, i);
+      const TenkenPlanStep *step = g_ptr_array_index (steps, i);
 
-      if (choice->kind != TENKEN_CHOICE_NOT_APPLICABLE && choice->points == checklist->full_points)
-        done = choice;
+      if (step->kind == TENKEN_STEP_DO)
+        g_hash_table_add (carried_out, (gpointer) step->step);
     }
 
-  for (guint i = 0; i < checklist->questions->len; i++)
-    {
-      const TenkenQuestion *question = g_ptr_array_index (checklist->questions, i);
-
-      tenken_answers_set (answers, question, tenken_answers_get (draft->assessment->answers, question)->choice, NULL);
-    }
-  for (guint i = 0; i < first_steps (draft); i++)
-    if (get_step (draft, i)->kind == TENKEN_STEP_DO)
-      tenken_answers_set (answers, get_step (draft, i)->question, done, NULL);
-
-  return tenken_score_new (answers);
+  return tenken_what_if_score (draft->assessment->answers, carried_out);
 }
 
 static char *

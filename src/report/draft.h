@@ -49,7 +49,7 @@ typedef struct {
 #define TENKEN_DESTINATION_AVERAGES "averages"
 #define TENKEN_DESTINATION_GLOSSARY "glossary"
 #define TENKEN_DESTINATION_ANNEX "annex"
-#define TENKEN_DESTINATION_STEP "step-%u"         /* the question's number */
+#define TENKEN_DESTINATION_STEP "step-%u"         /* the step's rank in the plan */
 #define TENKEN_DESTINATION_QUESTION "question-%u"
 
 /* The kinds of reports, one file each; see report.c for the list. Each lays out the whole of it, from the first page. */
@@ -110,19 +110,21 @@ void tenken_contents_section (TenkenDraft *draft);
 
 /**
  * tenken_plan_short_reason:
- * @n_first: how many steps are listed; of those that come first, only these are named
+ * @steps: (element-type TenkenPlanStep): the steps that are listed; of those that come first, only these are named
+ * @i: which of them
  *
- * Returns: (transfer full): why a step is worth taking, in a sentence or two; the figures behind the order stand in
+ * Returns: (transfer full): why the step is worth taking, in a sentence or two; the figures behind the order stand in
  * the plan.
  */
-char *tenken_plan_short_reason (const TenkenDraft    *draft,
-                                const TenkenPlanStep *step,
-                                guint                 n_first);
+char *tenken_plan_short_reason (const TenkenDraft *draft,
+                                const GPtrArray   *steps,
+                                guint              i);
 
 /**
  * tenken_plan_points:
  *
- * Returns: (transfer full): the points of a step for a narrow column, “+4”; for finding out, “up to +5”.
+ * Returns: (transfer full): the points of a step for a narrow column, “+4”; for finding out, “up to +5”; for a step
+ * that brings none, a dash.
  */
 char *tenken_plan_points (const TenkenPlanStep *step,
                           const char           *language);

@@ -41,10 +41,11 @@ first_sentence (const char *text)
 }
 
 char *
-tenken_plan_short_reason (const TenkenDraft    *draft,
-                          const TenkenPlanStep *step,
-                          guint                 n_first)
+tenken_plan_short_reason (const TenkenDraft *draft,
+                          const GPtrArray   *steps,
+                          guint              i)
 {
+  const TenkenPlanStep *step = g_ptr_array_index (steps, i);
   g_autofree char *why = NULL;
   guint before = 0;
 
@@ -53,13 +54,15 @@ tenken_plan_short_reason (const TenkenDraft    *draft,
   else
     why = first_sentence (tenken_text_get (step->question->why, draft->language));
 
-  for (guint i = 0; i + 1 < step->rank && i < n_first; i++)
+  for (guint j = 0; j < i; j++)
     {
-      const TenkenPlanStep *earlier = draft->plan->steps->pdata[i];
+      const TenkenPlanStep *earlier = g_ptr_array_index (steps, j);
 
-      for (guint j = 0; j < step->after->len; j++)
-        if (earlier->question->number == g_array_index (step->after, guint, j))
-          before = earlier->rank;
+      if (earlier->question == step->question)
+        before = j + 1;
+      for (guint k = 0; k < step->after->len; k++)
+        if (earlier->question->number == g_array_index (step->after, guint, k))
+          before = j + 1;
     }
 
   if (before == 0)
@@ -76,6 +79,8 @@ tenken_plan_points (const TenkenPlanStep *step,
   if (step->kind == TENKEN_STEP_FIND_OUT)
     /* Translators: stands in a narrow column, may be broken at a blank; %d is a number of points */
     return g_strdup_printf (tenken_tr (language, "up to +%d"), step->points);
+  if (step->points == 0)
+    return g_strdup ("–");
 
   return g_strdup_printf ("+%d", step->points);
 }
@@ -92,7 +97,7 @@ place_step (TenkenTable          *table,
   g_autofree char *why = tenken_plan_step_reason (step, language);
   g_autofree char *points = tenken_plan_points (step, language);
   g_autofree char *link = g_strdup_printf (TENKEN_DESTINATION_QUESTION, step->question->number);
-  g_autofree char *destination = g_strdup_printf (TENKEN_DESTINATION_STEP, step->question->number);
+  g_autofree char *destination = g_strdup_printf (TENKEN_DESTINATION_STEP, step->rank);
   g_autofree char *question = g_strdup_printf (tenken_tr (language, "Question %u"), step->question->number);
   TenkenRun rank = { .size = TENKEN_TYPE_LARGE, .bold = TRUE };
   TenkenRun title = { .bold = TRUE };
@@ -108,7 +113,7 @@ place_step (TenkenTable          *table,
   tenken_table_set (table, 3, &small, find_out ? tenken_tr (language, "In charge")
                                                : tenken_text_get (step->step->who, language));
   tenken_table_set (table, 4, &small, tenken_effort_words (step->effort, language));
-  tenken_table_set (table, 5, &small, tenken_cost_words (find_out ? TENKEN_COST_FREE : step->step->cost, language));
+  tenken_table_set (table, 5, &small, tenken_cost_words (step->cost, language));
   tenken_table_set (table, 6, find_out ? &small : NULL, points);
   tenken_table_row (table, destination);
 }
