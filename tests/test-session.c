@@ -109,7 +109,7 @@ test_signals (Fixture       *fixture,
   g_assert_true (answer (&ear, 1, "no", "明日"));
   assert_heard (&ear, 1, 0);
   g_assert_cmpuint (tenken_session_get_score (ear.session)->total.answered, ==, 1);
-  g_assert_cmpuint (tenken_session_get_plan (ear.session)->steps->len, ==, 1);
+  g_assert_cmpuint (tenken_session_get_plan (ear.session)->steps->len, ==, 3);
 
   /* Where one is concerns no page. */
   g_assert_true (tenken_session_move_to (ear.session, fixture_question (tenken_session_get_checklist (ear.session), 9)));

@@ -263,7 +263,7 @@ const WidgetMaker widget_makers[] = {
   { "TenkenKioskThanks", make_kiosk_thanks, "Lock the screen when you leave your desk" },
   { "TenkenKioskWindow", make_kiosk_window, "No names are asked." },
   { "TenkenLanguageSwitch", make_language_switch, "English" },
-  { "TenkenLastResult", make_last_result, "Steps open: 73." },
+  { "TenkenLastResult", make_last_result, "Steps open: 48." },
   { "TenkenLibraryDetail", make_library_detail, "Cloud services" },
   { "TenkenLibraryPage", make_library_page, "Security check-up, 25 questions" },
   { "TenkenListDetail", make_list_detail, "Item 1" },
