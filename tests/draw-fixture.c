@@ -161,6 +161,8 @@ draw_assert_apart (DrawFunc           draw,
   light.quiet = (TenkenColor) { 0, LAYER / 255.0, 0 };
   light.accent = light.wash = light.line = (TenkenColor) { 0, 0, LAYER / 255.0 };
   light.paper = none;
+  for (guint i = 0; i < TENKEN_N_CHOICE_KINDS; i++)
+    light.answers[i] = light.accent;
   cairo_set_operator (cr, CAIRO_OPERATOR_ADD);
   cairo_scale (cr, DETAIL, DETAIL);
   draw (data, cr, width, height, &light);

@@ -99,3 +99,35 @@ tenken_date_format (const char *date,
   /* Translators: a date; %1$d is the day, %2$s the month's name, %3$d the year */
   return g_strdup_printf (tenken_tr (language, "%1$d %2$s %3$d"), day, name, year);
 }
+
+char *
+tenken_date_format_stacked (const char *date,
+                            const char *language)
+{
+  static const char * const months[] = {
+    N_("Jan"), N_("Feb"), N_("Mar"), N_("Apr"), N_("May"), N_("Jun"), N_("Jul"), N_("Aug"), N_("Sep"), N_("Oct"), N_("Nov"),
+    N_("Dec"),
+  };
+  int year, month, day;
+
+  if (!parse_date (date, &year, &month, &day))
+    return g_strdup (date);
+
+  /* Translators: a date in two short lines; %1$d is the day, %2$s the month's short name, %3$d the year */
+  return g_strdup_printf (tenken_tr (language, "%1$d %2$s\n%3$d"), day, tenken_tr (language, months[month - 1]), year);
+}
+
+int
+tenken_date_day (const char *date)
+{
+  int year, month, day;
+  GDate parsed;
+
+  if (!parse_date (date, &year, &month, &day))
+    return 0;
+
+  g_date_clear (&parsed, 1);
+  g_date_set_dmy (&parsed, (GDateDay) day, (GDateMonth) month, (GDateYear) year);
+
+  return (int) g_date_get_julian (&parsed);
+}

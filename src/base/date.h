@@ -54,4 +54,21 @@ char *tenken_date_add_days (const char *date,
 char *tenken_date_format (const char *date,
                           const char *language);
 
+/**
+ * tenken_date_format_stacked:
+ * @date: a valid ISO date
+ * @language: the language wanted
+ *
+ * Returns: (transfer full): the date in two short lines, the day above the year; @date itself where it is not valid.
+ */
+char *tenken_date_format_stacked (const char *date,
+                                  const char *language);
+
+/**
+ * tenken_date_day:
+ *
+ * Returns: the number of the day, counted from the first of year 1; 0 where @date is not valid.
+ */
+int tenken_date_day (const char *date);
+
 G_END_DECLS
