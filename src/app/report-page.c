@@ -7,6 +7,7 @@
 #include "base/catalog.h"
 #include "base/error.h"
 #include "base/file.h"
+#include "insight/code.h"
 #include "report/report.h"
 
 #include <string.h>
@@ -108,10 +109,11 @@ make_report (TenkenReportPage *self)
   TenkenSession *session = tenken_page_get_session (TENKEN_PAGE (self));
   const TenkenAssessment *assessment = tenken_session_get_assessment (session);
   g_autoptr (TenkenOrganisation) organisation = tenken_session_load_organisation (session, assessment->organisation);
+  g_autofree char *code = tenken_code_new (assessment);
 
   return tenken_report_new (&(TenkenReportInput) {
     .kind = TENKEN_REPORT_FULL, .assessment = assessment, .organisation = organisation,
-    .language = self->report_language, .sections = TENKEN_SECTIONS_ALL
+    .language = self->report_language, .sections = TENKEN_SECTIONS_ALL, .code = code
   });
 }
 

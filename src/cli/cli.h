@@ -16,6 +16,9 @@ typedef enum {
   TENKEN_CLI_DONE,
   TENKEN_CLI_BAD_INPUT,
   TENKEN_CLI_WRONG_USAGE,
+  TENKEN_CLI_CHANGED,     /* verify alone: its answers have changed since */
+  TENKEN_CLI_UNKNOWN,     /* … no such check-up */
+  TENKEN_CLI_NO_REPORT,   /* … not a report of ours */
 } TenkenCliStatus;
 
 /* What the options of a command say; %NULL for those that were not given. */
@@ -41,6 +44,7 @@ typedef struct {
   char **files;           /* what is no option; never %NULL after parsing */
   guint n_files;
   gboolean help;
+  TenkenCliStatus *status; /* what the program ends with after a success, for a command to set; never %NULL */
 } TenkenCliOptions;
 
 /* Which of them a command knows. */
@@ -89,6 +93,7 @@ gboolean tenken_cli_plan       (const TenkenCliOptions *options, GError **error)
 gboolean tenken_cli_report     (const TenkenCliOptions *options, GError **error);
 gboolean tenken_cli_actions    (const TenkenCliOptions *options, GError **error);
 gboolean tenken_cli_calendar   (const TenkenCliOptions *options, GError **error);
+gboolean tenken_cli_verify     (const TenkenCliOptions *options, GError **error);
 gboolean tenken_cli_kiosk_stop (const TenkenCliOptions *options, GError **error);
 
 /**

@@ -56,6 +56,11 @@ static const TenkenCliCommand commands[] = {
     .run = tenken_cli_calendar,
     .options = TENKEN_CLI_DATABASE | TENKEN_CLI_ASSESSMENT | TENKEN_CLI_LANGUAGE | TENKEN_CLI_OUTPUT,
     .required = TENKEN_CLI_OUTPUT },
+  { .name = "verify", .synopsis = "--db DB [--format text|json] FILE.pdf|CODE",
+    .summary = N_("Tell whether a report matches what is stored. Exit status: 0 it does, 3 answers have changed since, "
+                  "4 no such check-up, 5 not a report of Tenken's"),
+    .run = tenken_cli_verify, .options = TENKEN_CLI_DATABASE | TENKEN_CLI_FORMAT, .min_files = 1, .max_files = 1,
+    .formats = { "text", "json" } },
   { .name = "kiosk-stop", .synopsis = "--db DB",
     .summary = N_("Turn the kiosk off without its PIN, and forget the PIN; then close its window and start Tenken again"),
     .run = tenken_cli_kiosk_stop, .options = TENKEN_CLI_DATABASE },
@@ -104,6 +109,7 @@ run_command (const TenkenCliCommand  *command,
 {
   g_autoptr (GError) error = NULL;
   g_autoptr (TenkenCliOptions) options = tenken_cli_options_parse (command, arguments, &error);
+  TenkenCliStatus status = TENKEN_CLI_DONE;
 
   if (options == NULL)
     {
@@ -118,6 +124,7 @@ run_command (const TenkenCliCommand  *command,
       return TENKEN_CLI_WRONG_USAGE;
     }
 
+  options->status = &status;
   if (options->help)
     print_command_help (command);
   else if (!command->run (options, &error))
@@ -127,7 +134,7 @@ run_command (const TenkenCliCommand  *command,
       return TENKEN_CLI_BAD_INPUT;
     }
 
-  return TENKEN_CLI_DONE;
+  return status;
 }
 
 static TenkenCliStatus

@@ -29,6 +29,7 @@ typedef struct {
   guint n_responses;      /* how many people's, whatever they said */
   guint n_answered;       /* of several people: how many went to the end and answered something */
   guint n_stopped;        /* of several people: how many answered something and stopped on the way */
+  gint64 created;         /* when it was begun, in microseconds since 1970 */
   guint position;         /* number of the question where one stopped; 0 before the first */
   TenkenAnswers *answers; /* of that response, else empty; their checklist is tenken_answers_get_checklist() */
 } TenkenAssessment;

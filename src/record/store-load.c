@@ -170,6 +170,7 @@ read_assessment (TenkenStore   *self,
   assessment->n_responses = (guint) sqlite3_column_int (row, 10);
   assessment->n_answered = (guint) sqlite3_column_int (row, 11);
   assessment->n_stopped = (guint) sqlite3_column_int (row, 12);
+  assessment->created = sqlite3_column_int64 (row, 13);
 
   /* Of several people's none stands for all. */
   if (assessment->response != 0

@@ -8,7 +8,7 @@
   "SELECT a.id, o.name, a.date, a.purpose, a.finished, r.id, r.position, c.sha256, a.title, a.note, " \
   "(SELECT count (*) FROM response WHERE assessment = a.id), " \
   "(SELECT count (*) FROM response WHERE assessment = a.id AND finished = 1 " ANSWERED "), " \
-  "(SELECT count (*) FROM response WHERE assessment = a.id AND finished = 0 " ANSWERED ") " \
+  "(SELECT count (*) FROM response WHERE assessment = a.id AND finished = 0 " ANSWERED "), a.created " \
   FROM_ASSESSMENT \
   "LEFT JOIN response AS r ON a.purpose <> 'staff' " \
   "AND r.id = (SELECT min (id) FROM response WHERE assessment = a.id) "

@@ -61,6 +61,7 @@ tenken_pages_free (TenkenPages *self)
   g_ptr_array_unref (self->kept);
   g_hash_table_unref (self->layouts);
   g_object_unref (self->context);
+  g_free (self->code);
   g_free (self);
 }
 

@@ -54,6 +54,7 @@ typedef struct {
   GPtrArray *alternates;      /* of char*: the texts of the figures that are tagged, in their order */
   GPtrArray *kept;            /* what items point into */
   GHashTable *layouts;        /* text and form → PangoLayout */
+  char *code;                 /* (nullable): by which the report can be checked, see insight/code.h */
 } TenkenPages;
 
 TenkenPages *tenken_pages_new  (const TenkenPaper *paper,

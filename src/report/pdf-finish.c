@@ -3,6 +3,7 @@
 
 #include "base/catalog.h"
 #include "base/error.h"
+#include "report/pdf-code.h"
 
 #include <qpdf/qpdf-c.h>
 
@@ -51,6 +52,8 @@ complete (qpdf_data          qpdf,
   qpdf_oh_replace_key (qpdf, root, "/Lang", qpdf_oh_new_string (qpdf, pages->style.language));
   qpdf_oh_replace_key (qpdf, preferences, "/DisplayDocTitle", qpdf_oh_new_bool (qpdf, QPDF_TRUE));
   qpdf_oh_replace_key (qpdf, root, "/ViewerPreferences", preferences);
+  if (pages->code != NULL)
+    qpdf_set_info_key (qpdf, TENKEN_PDF_CODE, pages->code);
   name_figures (qpdf, qpdf_oh_get_key (qpdf, qpdf_oh_get_key (qpdf, root, "/StructTreeRoot"), "/K"),
                 pages->alternates, &next);
 }

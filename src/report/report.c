@@ -123,6 +123,7 @@ tenken_report_new (const TenkenReportInput *input)
   self->title = make_title (input->kind, self->organisation, date, input->language);
   self->paper = input->paper;
   self->pages = tenken_pages_new (&paper, input->language);
+  self->pages->code = g_strdup (input->code);
 
   draft = (TenkenDraft) {
     .input = input, .assessment = assessment, .checklist = self->checklist, .score = score, .plan = plan,
