@@ -89,6 +89,14 @@ class Verify(CliTest):
                 self.assertEqual(self.describe(path, 3)["verdict"], "changed")
                 self.assertEqual(self.describe(expect_code(self.db), 0)["verdict"], "matches")
 
+    def test_stands_at_the_foot_of_every_page(self):
+        self.import_answers(ANSWERS)
+        text = subprocess.run(["pdftotext", self.report(), "-"], check=True, capture_output=True, encoding="utf-8").stdout
+        pages = text.split("\f")[:-1]
+        self.assertGreaterEqual(len(pages), 2)
+        for page in pages:
+            self.assertIn(expect_code(self.db), page)
+
     def test_a_name_is_no_answer(self):
         """What a check-up is called, and what is noted of it, does not change what was answered."""
         self.import_answers(ANSWERS)
