@@ -44,7 +44,7 @@ typedef struct {
   char **files;           /* what is no option; never %NULL after parsing */
   guint n_files;
   gboolean help;
-  TenkenCliStatus *status; /* what the program ends with after a success, for a command to set; never %NULL */
+  TenkenCliStatus *ending; /* what the program ends with after a success, for a command to set; never %NULL */
 } TenkenCliOptions;
 
 /* Which of them a command knows. */

@@ -107,7 +107,7 @@ tenken_cli_verify (const TenkenCliOptions  *options,
   text = strcmp (options->format, "json") == 0 ? format_json (verdict, code, found, sentence)
                                                : g_strconcat (sentence, "\n", NULL);
   tenken_cli_print (text);
-  *options->status = statuses[verdict];
+  *options->ending = statuses[verdict];
 
   return TRUE;
 }

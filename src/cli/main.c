@@ -124,7 +124,7 @@ run_command (const TenkenCliCommand  *command,
       return TENKEN_CLI_WRONG_USAGE;
     }
 
-  options->status = &status;
+  options->ending = &status;
   if (options->help)
     print_command_help (command);
   else if (!command->run (options, &error))
