@@ -97,6 +97,17 @@ tenken_answers_set (TenkenAnswers        *self,
   tenken_answers_put (self, question, &answer);
 }
 
+TenkenAnswers *
+tenken_answers_copy (const TenkenAnswers *self)
+{
+  TenkenAnswers *copy = tenken_answers_new (self->checklist);
+
+  for (guint i = 0; i < self->checklist->questions->len; i++)
+    tenken_answers_put (copy, self->checklist->questions->pdata[i], &self->slots[i].answer);
+
+  return copy;
+}
+
 /* The question of an earlier edition that @question goes back to, or %NULL. */
 static const TenkenQuestion *
 find_ancestor (const TenkenChecklist *from,

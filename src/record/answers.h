@@ -25,6 +25,13 @@ TenkenAnswers *tenken_answers_new  (TenkenChecklist *checklist);
 void           tenken_answers_free (TenkenAnswers *self);
 
 /**
+ * tenken_answers_copy:
+ *
+ * Returns: (transfer full): the same answers, which do not follow @self any more.
+ */
+TenkenAnswers *tenken_answers_copy (const TenkenAnswers *self);
+
+/**
  * tenken_answers_get_checklist:
  *
  * Returns: (transfer none): the checklist that these answer.

@@ -22,6 +22,21 @@ tenken_assessment_free (TenkenAssessment *self)
   g_free (self);
 }
 
+TenkenAssessment *
+tenken_assessment_copy (const TenkenAssessment *self)
+{
+  TenkenAssessment *copy = g_new (TenkenAssessment, 1);
+
+  *copy = *self;
+  copy->organisation = g_strdup (self->organisation);
+  copy->title = g_strdup (self->title);
+  copy->note = g_strdup (self->note);
+  copy->date = g_strdup (self->date);
+  copy->answers = tenken_answers_copy (self->answers);
+
+  return copy;
+}
+
 void
 tenken_response_free (TenkenResponse *self)
 {

@@ -54,6 +54,9 @@ void tenken_response_free (TenkenResponse *self);
 TenkenAssessment *tenken_assessment_new  (TenkenAnswers *answers);
 void              tenken_assessment_free (TenkenAssessment *self);
 
+/* Returns: (transfer full): the same, which does not follow @self any more. */
+TenkenAssessment *tenken_assessment_copy (const TenkenAssessment *self);
+
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (TenkenAssessment, tenken_assessment_free)
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (TenkenResponse, tenken_response_free)
 

@@ -87,6 +87,7 @@ tenken_annex_section (TenkenDraft *draft)
   };
   const TenkenChecklist *checklist = draft->checklist;
   gboolean same = same_numbers (checklist);
+  guint placed = 0;
 
   tenken_flow_page (draft->flow);
   tenken_flow_heading (draft->flow, 0, tenken_tr (draft->language, "Annex: all questions and answers"),
@@ -109,7 +110,10 @@ tenken_annex_section (TenkenDraft *draft)
       tenken_flow_heading (draft->flow, 1, tenken_text_get (part->title, draft->language), destination);
       tenken_table_begin (&table, draft->flow, columns, G_N_ELEMENTS (columns), 4.5);
       for (guint j = 0; j < part->questions->len; j++)
-        place_question (&table, draft, part->questions->pdata[j], !same);
+        {
+          place_question (&table, draft, part->questions->pdata[j], !same);
+          tenken_pages_say_progress (draft->pages, TENKEN_REPORT_LAID_OUT * ++placed / checklist->questions->len);
+        }
       tenken_table_end (&table);
     }
 }

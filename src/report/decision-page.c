@@ -250,6 +250,9 @@ place_pointer (TenkenDraft *draft,
   const GArray *items;
 
   tenken_flow_paragraph (draft->flow, 0, columns, "P", &run, text);
+  if (tenken_pages_is_cancelled (draft->pages))
+    return;
+
   draft->pointer_page = draft->flow->page;
   items = g_ptr_array_index (draft->pages->pages, draft->pointer_page);
   for (draft->pointer_item = items->len - 1;
@@ -265,7 +268,7 @@ tenken_decision_pointer (TenkenDraft *draft)
   TenkenItem *item;
   PangoLayout *layout;
 
-  if (draft->pointer_item == 0)
+  if (draft->pointer_item == 0 || tenken_pages_is_cancelled (draft->pages))
     return;
 
   item = &g_array_index ((GArray *) g_ptr_array_index (draft->pages->pages, draft->pointer_page), TenkenItem,

@@ -62,6 +62,7 @@ tenken_pages_free (TenkenPages *self)
   g_hash_table_unref (self->layouts);
   g_object_unref (self->context);
   g_free (self->code);
+  g_clear_object (&self->cancellable);
   g_free (self);
 }
 
@@ -73,6 +74,20 @@ tenken_pages_clear (TenkenPages *self)
   g_ptr_array_set_size (self->alternates, 0);
   g_ptr_array_set_size (self->kept, 0);
   tenken_pages_add (self);
+}
+
+gboolean
+tenken_pages_is_cancelled (const TenkenPages *self)
+{
+  return self->cancellable != NULL && g_cancellable_is_cancelled (self->cancellable);
+}
+
+void
+tenken_pages_say_progress (const TenkenPages *self,
+                           double             share)
+{
+  if (self->progress != NULL)
+    self->progress (share, self->progress_data);
 }
 
 PangoLayout *

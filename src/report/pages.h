@@ -3,6 +3,7 @@
 
 #include "draw/label.h"
 #include "report/paper.h"
+#include "report/report.h"
 
 #include <pango/pangocairo.h>
 
@@ -55,6 +56,9 @@ typedef struct {
   GPtrArray *kept;            /* what items point into */
   GHashTable *layouts;        /* text and form → PangoLayout */
   char *code;                 /* (nullable): by which the report can be checked, see insight/code.h */
+  GCancellable *cancellable;  /* (nullable) */
+  TenkenReportProgress progress; /* (nullable) */
+  gpointer progress_data;
 } TenkenPages;
 
 TenkenPages *tenken_pages_new  (const TenkenPaper *paper,
@@ -67,6 +71,18 @@ void         tenken_pages_free (TenkenPages *self);
  * Goes back to a single empty page. Layouts are kept, for whoever sets the same texts once more.
  */
 void tenken_pages_clear (TenkenPages *self);
+
+/**
+ * tenken_pages_is_cancelled:
+ *
+ * Returns: whether somebody gave up waiting. No text is set any more then, so that the rest takes no time; what is there
+ * is not to be used.
+ */
+gboolean tenken_pages_is_cancelled (const TenkenPages *self);
+
+/* Says that @share of the work, 0…1, is done. */
+void tenken_pages_say_progress (const TenkenPages *self,
+                                double             share);
 
 /**
  * tenken_pages_layout:

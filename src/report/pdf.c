@@ -71,7 +71,9 @@ tenken_pdf_write (const TenkenPages  *pages,
   cairo_tag_begin (cr, "Document", NULL);
   for (guint i = 0; i < pages->pages->len; i++)
     {
-      tenken_pages_draw (pages, i, cr, TRUE);
+      if (!tenken_pages_is_cancelled (pages))
+        tenken_pages_draw (pages, i, cr, TRUE);
+      tenken_pages_say_progress (pages, TENKEN_REPORT_LAID_OUT + (1 - TENKEN_REPORT_LAID_OUT) * i / pages->pages->len);
       if (i + 1 == pages->pages->len)
         cairo_tag_end (cr, "Document");
       cairo_show_page (cr);
@@ -84,6 +86,11 @@ tenken_pdf_write (const TenkenPages  *pages,
   cairo_destroy (cr);
   cairo_surface_destroy (surface);
 
+  if (tenken_pages_is_cancelled (pages))
+    {
+      g_cancellable_set_error_if_cancelled (pages->cancellable, error);
+      return NULL;
+    }
   if (status != CAIRO_STATUS_SUCCESS)
     {
       g_set_error (error, TENKEN_ERROR, TENKEN_ERROR_FILE,

@@ -13,6 +13,7 @@
 #define TITLE_NAME 80
 
 struct _TenkenReport {
+  guint ref_count;
   TenkenChecklist *checklist; /* marks point to its choices */
   TenkenPaperSize paper;
   TenkenPages *pages;
@@ -108,7 +109,7 @@ tenken_report_new (const TenkenReportInput *input)
 {
   const TenkenAssessment *assessment = input->assessment;
   const TenkenOrganisation *organisation = input->organisation;
-  TenkenReport *self = g_new0 (TenkenReport, 1);
+  TenkenReport *self;
   g_autoptr (TenkenScore) score = tenken_score_new (assessment->answers);
   g_autoptr (TenkenPlan) plan = tenken_plan_new (assessment->answers);
   g_autofree char *date = tenken_date_format (assessment->date, input->language);
@@ -117,6 +118,8 @@ tenken_report_new (const TenkenReportInput *input)
   g_autoptr (TenkenScore) earlier_score = NULL;
   TenkenDraft draft;
 
+  self = g_new0 (TenkenReport, 1);
+  self->ref_count = 1;
   self->checklist = tenken_checklist_ref (tenken_answers_get_checklist (assessment->answers));
   self->organisation = tenken_label_one_line (assessment->organisation);
   self->date = g_strdup (assessment->date);
@@ -124,6 +127,10 @@ tenken_report_new (const TenkenReportInput *input)
   self->paper = input->paper;
   self->pages = tenken_pages_new (&paper, input->language);
   self->pages->code = g_strdup (input->code);
+
+  g_set_object (&self->pages->cancellable, input->cancellable);
+  self->pages->progress = input->progress;
+  self->pages->progress_data = input->progress_data;
 
   draft = (TenkenDraft) {
     .input = input, .assessment = assessment, .checklist = self->checklist, .score = score, .plan = plan,
@@ -141,6 +148,16 @@ tenken_report_new (const TenkenReportInput *input)
   layouts[input->kind] (&draft);
   place_footers (&draft);
   tenken_flow_free (draft.flow);
+  if (tenken_pages_is_cancelled (self->pages))
+    g_clear_pointer (&self, tenken_report_free);
+
+  return self;
+}
+
+TenkenReport *
+tenken_report_ref (TenkenReport *self)
+{
+  self->ref_count++;
 
   return self;
 }
@@ -148,6 +165,9 @@ tenken_report_new (const TenkenReportInput *input)
 void
 tenken_report_free (TenkenReport *self)
 {
+  if (--self->ref_count > 0)
+    return;
+
   tenken_pages_free (self->pages);
   tenken_checklist_unref (self->checklist);
   g_free (self->title);

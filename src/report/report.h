@@ -6,6 +6,7 @@
 #include "report/kind.h"
 
 #include <cairo.h>
+#include <gio/gio.h>
 
 G_BEGIN_DECLS
 
@@ -23,6 +24,12 @@ typedef struct _TenkenReport TenkenReport;
 /* How many boxes to sign have room on a page. */
 #define TENKEN_REPORT_SIGNERS 6
 
+/* How far the work is, 0…1: laying out ends at TENKEN_REPORT_LAID_OUT, writing the PDF at 1. */
+typedef void (*TenkenReportProgress) (double   share,
+                                      gpointer data);
+
+#define TENKEN_REPORT_LAID_OUT 0.7
+
 /* What a report is made from; all of it belongs to the caller. Zeros leave out what may be left out. */
 typedef struct {
   TenkenReportKind kind;
@@ -36,17 +43,21 @@ typedef struct {
   TenkenPaperSize paper;
   TenkenReportSections sections;          /* of the full report */
   const char *code;                       /* (nullable): the verification code, for the foot of each page */
+  GCancellable *cancellable;              /* (nullable): stops the work, from whatever thread; kept by the report */
+  TenkenReportProgress progress;          /* (nullable): called from the thread that works */
+  gpointer progress_data;
 } TenkenReportInput;
 
 /**
  * tenken_report_new:
  * @input: what to report on, and how
  *
- * Returns: (transfer full): the report; never %NULL.
+ * Returns: (transfer full) (nullable): the report; %NULL where it was cancelled, and only then.
  */
 TenkenReport *tenken_report_new (const TenkenReportInput *input);
 
-void tenken_report_free (TenkenReport *self);
+TenkenReport *tenken_report_ref  (TenkenReport *self);
+void          tenken_report_free (TenkenReport *self); /* gives up one reference */
 
 /**
  * tenken_report_get_title:
@@ -96,7 +107,8 @@ void tenken_report_draw_page (const TenkenReport *self,
  * The pages as a tagged PDF with outline, links, embedded fonts, title, author and language. Save it with
  * tenken_file_replace().
  *
- * Returns: (transfer full): the file's bytes, or %NULL with TENKEN_ERROR_FILE.
+ * Returns: (transfer full): the file's bytes, or %NULL with TENKEN_ERROR_FILE, or with G_IO_ERROR_CANCELLED where it
+ *   was cancelled.
  */
 GBytes *tenken_report_to_pdf (const TenkenReport  *self,
                               GError             **error);

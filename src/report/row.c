@@ -88,7 +88,7 @@ tenken_cell_set (TenkenCell      *cell,
   const char *link;
   guint first = cell->lines->len;
 
-  if (*text == '\0')
+  if (*text == '\0' || tenken_pages_is_cancelled (pages))
     return;
   if (run == NULL)
     run = &plain;
