@@ -10,6 +10,8 @@
 #define LOW_CHART 140.0
 #define CROWDED_CHART 230.0
 #define SCORE_HEIGHT 110.0
+#define TREND_HEIGHT 16.0    /* more, where there is an earlier score */
+#define ARROW 8.0
 
 /* What the score box says. */
 typedef struct {
@@ -17,6 +19,8 @@ typedef struct {
   char *unit;
   char *words;  /* in bold under the line */
   char *range;  /* small, or "" */
+  TenkenTrendKind trend;
+  char *since;  /* the trend in words */
 } ScoreBox;
 
 static void
@@ -28,6 +32,7 @@ score_box_free (gpointer data)
   g_free (box->unit);
   g_free (box->words);
   g_free (box->range);
+  g_free (box->since);
   g_free (box);
 }
 
@@ -98,6 +103,39 @@ draw_words (cairo_t           *cr,
   draw_text (cr, context, style, &label, box->words, 8, !range ? 92 : label.lines == 1 ? 87 : 85);
 }
 
+/* An arrow and the words that say the same, in the middle. */
+static void
+draw_trend (cairo_t           *cr,
+            PangoContext      *context,
+            const TenkenStyle *style,
+            const ScoreBox    *box,
+            double             width)
+{
+  TenkenLabel label = { .size = TENKEN_TYPE_SMALL, .bold = TRUE };
+  g_autoptr (PangoLayout) layout = tenken_label_layout (context, style, &label, box->since);
+  double text, x, middle = SCORE_HEIGHT + TREND_HEIGHT / 2 - 4, half = ARROW / 2;
+
+  tenken_label_measure (layout, &text, NULL);
+  x = MAX (4, (width - text - ARROW - 4) / 2);
+  tenken_style_use (cr, &style->ink);
+  if (box->trend == TENKEN_TREND_SAME)
+    {
+      cairo_rectangle (cr, x, middle - 2.5, ARROW, 1.6);
+      cairo_rectangle (cr, x, middle + 0.9, ARROW, 1.6);
+    }
+  else
+    {
+      double tip = box->trend == TENKEN_TREND_UP ? -half : half;
+
+      cairo_move_to (cr, x, middle - tip);
+      cairo_line_to (cr, x + ARROW, middle - tip);
+      cairo_line_to (cr, x + half, middle + tip);
+      cairo_close_path (cr);
+    }
+  cairo_fill (cr);
+  draw_text (cr, context, style, &label, box->since, x + ARROW + 4, middle);
+}
+
 static void
 draw_score (gconstpointer      data,
             cairo_t           *cr,
@@ -124,6 +162,8 @@ draw_score (gconstpointer      data,
   draw_words (cr, context, style, box, width - 16);
   tenken_style_use (cr, &style->quiet);
   draw_text (cr, context, style, &range, box->range, 8, 101);
+  if (box->trend != TENKEN_TREND_NONE)
+    draw_trend (cr, context, style, box, width);
   g_object_unref (context);
 }
 
@@ -137,6 +177,9 @@ score_box_new (const TenkenDraft *draft)
   box->number = total->state == TENKEN_TALLY_SCORED ? g_strdup_printf ("%d", total->percent) : g_strdup ("–");
   box->unit = g_strdup ("/100");
   box->range = g_strdup ("");
+  box->trend = draft->trend.kind;
+  box->since = tenken_trend_words (&draft->trend, draft->input->earlier != NULL ? draft->input->earlier->date : NULL,
+                                   draft->language);
 
   if (total->state == TENKEN_TALLY_NOTHING_ANSWERED)
     box->words = g_strdup (tenken_tr (draft->language, "nothing answered yet"));
@@ -195,15 +238,18 @@ place_score (TenkenDraft *draft)
   /* Six or seven parts are drawn a little smaller, for the page's sake; a checklist with very many gets its chart on a
    * page of its own, at the most. */
   double most = natural <= CROWDED_CHART ? LOW_CHART : draft->paper->bottom - draft->paper->top;
-  double height = CLAMP (natural, SCORE_HEIGHT, most);
+  double box_height = SCORE_HEIGHT + (box->trend != TENKEN_TREND_NONE ? TREND_HEIGHT : 0);
+  double height = CLAMP (natural, box_height, MAX (most, box_height));
   g_autofree char *chart_words = tenken_parts_chart_describe (chart, draft->language);
   g_autofree char *score = g_strdup_printf ("%s %s%s", tenken_tr (draft->language, "Total score"), box->number, box->unit);
   /* Translators: something and what is to be said about it */
-  g_autofree char *box_words = g_strdup_printf (tenken_tr (draft->language, "%1$s: %2$s"), score, box->words);
+  g_autofree char *verdict = g_strdup_printf (tenken_tr (draft->language, "%1$s: %2$s"), score, box->words);
+  const char *separator = box->trend != TENKEN_TREND_NONE ? tenken_tr (draft->language, ", ") : "";
+  g_autofree char *box_words = g_strconcat (verdict, separator, box->since, NULL);
 
   tenken_flow_reserve (flow, height);
   tenken_pages_figure (pages, flow->page, draft->paper->left, flow->y, tenken_paper_span (draft->paper, SCORE_COLUMNS),
-                       SCORE_HEIGHT, box_words, draw_score, box);
+                       box_height, box_words, draw_score, box);
   tenken_pages_figure (pages, flow->page, tenken_paper_column (draft->paper, column), flow->y, chart_width, height,
                        chart_words, tenken_parts_figure, chart);
   flow->y += height;

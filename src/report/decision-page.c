@@ -2,6 +2,7 @@
 
 /* The page that a manager decides on in one minute: how it stands, what to decide, what to do first. */
 #include "base/catalog.h"
+#include "base/date.h"
 #include "draw/seal.h"
 #include "insight/progress.h"
 #include "insight/what-if.h"
@@ -10,7 +11,6 @@
 #include "report/table.h"
 
 #define FIRST_STEPS 6
-#define DECISIONS 3
 #define SEAL_COLUMNS 1.75
 
 /* Airy where the texts are short, closer where they are long. */
@@ -32,11 +32,24 @@ tenken_decision_has_notice (const TenkenDraft *draft)
   return densities[draft->density].notice;
 }
 
-/* The steps that stand on the page: one of each question, the others are in the plan. */
+/* The steps that stand on the page: one of each question, the others are in the plan. What is done, or was declined, is
+ * decided already. */
 static GPtrArray *
 first_steps (const TenkenDraft *draft)
 {
-  GPtrArray *steps = tenken_plan_pick_first (draft->plan, FIRST_STEPS);
+  TenkenPlan open = { .steps = g_ptr_array_new () };
+  GPtrArray *steps;
+
+  for (guint i = 0; i < draft->plan->steps->len; i++)
+    {
+      const TenkenPlanStep *step = draft->plan->steps->pdata[i];
+      const TenkenAction *action = tenken_draft_action (draft, step);
+
+      if (action == NULL || action->status < TENKEN_ACTION_DONE)
+        g_ptr_array_add (open.steps, (gpointer) step);
+    }
+  steps = tenken_plan_pick_first (&open, FIRST_STEPS);
+  g_ptr_array_unref (open.steps);
 
   for (guint i = steps->len; i > 0; i--)
     if (((const TenkenPlanStep *) g_ptr_array_index (steps, i - 1))->place > 0)
@@ -46,137 +59,36 @@ first_steps (const TenkenDraft *draft)
 }
 
 static void
-append_ranks (GString    *list,
-              guint       from,
-              guint       to,
-              const char *language)
-{
-  if (from == 0)
-    return;
-  if (list->len > 0)
-    g_string_append (list, tenken_tr (language, ", "));
-  if (from == to)
-    g_string_append_printf (list, "%u", from);
-  else
-    /* Translators: stands between the first and the last number of a range, without blanks */
-    g_string_append_printf (list, "%u%s%u", from, tenken_tr (language, "–"), to);
-}
-
-/* The places, among the first steps, of those that cost nothing, or of those that cost something: "1–3, 5". */
-static char *
-list_ranks (const TenkenDraft *draft,
-            gboolean           free)
-{
-  g_autoptr (GPtrArray) steps = first_steps (draft);
-  GString *list = g_string_new (NULL);
-  guint from = 0;
-
-  for (guint i = 0; i < steps->len; i++)
-    {
-      gboolean costs = ((const TenkenPlanStep *) g_ptr_array_index (steps, i))->cost != TENKEN_COST_FREE;
-
-      if (costs == free)
-        {
-          append_ranks (list, from, i, draft->language);
-          from = 0;
-        }
-      else if (from == 0)
-        from = i + 1;
-    }
-  append_ranks (list, from, steps->len, draft->language);
-
-  return g_string_free (list, FALSE);
-}
-
-static GPtrArray *
-collect_decisions (const TenkenDraft *draft)
+place_step (TenkenTable *table,
+            TenkenDraft *draft,
+            guint        i)
 {
   const char *language = draft->language;
-  const TenkenTally *total = &draft->score->total;
-  GPtrArray *decisions = g_ptr_array_new_with_free_func (g_free);
-  g_autofree char *free_ranks = list_ranks (draft, TRUE);
-  g_autofree char *paid_ranks = list_ranks (draft, FALSE);
-
-  if (total->unanswered > 0)
-    g_ptr_array_add (decisions, g_strdup_printf (tenken_tr (language, "Have the open questions answered (%u)."),
-                                                 total->unanswered));
-  if (*free_ranks != '\0')
-    /* Translators: %s is a list of numbers */
-    g_ptr_array_add (decisions,
-                     g_strdup_printf (tenken_tr (language, "Begin with no. %s below, which cost nothing."), free_ranks));
-  if (*paid_ranks != '\0')
-    g_ptr_array_add (decisions, g_strdup_printf (tenken_tr (language, "Approve the money for no. %s below."),
-                                                 paid_ranks));
-  if (draft->plan->steps->len > 0)
-    g_ptr_array_add (decisions, g_strdup (tenken_tr (language, "Say who does each step, and by when.")));
-  if (total->unknown > 0)
-    g_ptr_array_add (decisions,
-                     g_strdup_printf (tenken_tr (language, "Have somebody find out what nobody knew (%u)."),
-                                      total->unknown));
-  g_ptr_array_add (decisions,
-                   g_strdup (tenken_tr (language, "Set the day of the next check-up, in a year at the latest.")));
-
-  g_ptr_array_set_size (decisions, (int) MIN (decisions->len, DECISIONS));
-
-  return decisions;
-}
-
-static void
-place_decisions (TenkenDraft *draft)
-{
-  TenkenFlow *flow = draft->flow;
-  const TenkenStyle *style = &draft->pages->style;
-  g_autoptr (GPtrArray) decisions = collect_decisions (draft);
-
-  tenken_flow_heading (flow, 0, tenken_tr (draft->language, "To be decided"), NULL);
-  for (guint i = 0; i < decisions->len; i++)
-    {
-      TenkenRun bold = TENKEN_RUN_BOLD;
-      TenkenRun right = { .alignment = PANGO_ALIGN_RIGHT };
-      g_autofree char *number = g_strdup_printf ("%u", i + 1);
-      TenkenRow row;
-
-      tenken_row_init (&row, 3);
-      row.above = row.below = 2.5;
-      row.keep = TRUE;
-      row.rule = &style->line;
-      row.rule_width = 0.6;
-      tenken_cell_set (tenken_row_column (&row, 0, draft->pages, 0, 0.5, "P"), draft->pages, &bold, number);
-      tenken_cell_set (tenken_row_column (&row, 1, draft->pages, 0.5, 8.5, "P"), draft->pages, NULL,
-                       decisions->pdata[i]);
-      /* Translators: boxes to tick with a pen */
-      tenken_cell_set (tenken_row_column (&row, 2, draft->pages, 9, 3, "P"), draft->pages, &right,
-                       tenken_tr (draft->language, "□ Yes   □ Not now"));
-      tenken_flow_place (flow, &row);
-    }
-}
-
-static void
-place_step (TenkenTable     *table,
-            TenkenDraft     *draft,
-            const GPtrArray *steps,
-            guint            i)
-{
-  const char *language = draft->language;
-  const TenkenPlanStep *step = g_ptr_array_index (steps, i);
-  gboolean find_out = step->kind == TENKEN_STEP_FIND_OUT;
+  const TenkenPlanStep *step = draft->first->pdata[i];
+  const TenkenAction *action = tenken_draft_action (draft, step);
+  double size = densities[draft->density].text;
   TenkenRun rank = { .size = TENKEN_TYPE_LARGE, .bold = TRUE };
-  TenkenRun text = { .size = densities[draft->density].text };
+  TenkenRun text = { .size = size };
+  TenkenRun blank = { .size = size, .color = &draft->pages->style.quiet };
   g_autofree char *link = g_strdup_printf (TENKEN_DESTINATION_STEP, step->rank);
-  TenkenRun title = { .size = densities[draft->density].title, .bold = TRUE, .link = link };
+  TenkenRun title = { .size = densities[draft->density].title, .bold = TRUE,
+                      .link = tenken_draft_has (draft, TENKEN_SECTION_PLAN) ? link : NULL };
   g_autofree char *number = g_strdup_printf ("%u", i + 1);
-  g_autofree char *what = tenken_plan_step_title (step, language);
-  g_autofree char *why = tenken_plan_short_reason (draft, steps, i);
+  g_autofree char *what = tenken_draft_step_title (draft, step);
+  g_autofree char *why = tenken_plan_short_reason (draft, draft->first, i);
   g_autofree char *points = tenken_plan_points (step, language);
+  g_autofree char *who = tenken_draft_step_who (draft, step);
+  g_autofree char *due = action != NULL && *action->due != '\0' ? tenken_date_format (action->due, language) : NULL;
+  g_autofree char *cost = tenken_draft_step_cost (draft, step);
 
   tenken_table_set (table, 0, &rank, number);
   tenken_table_set (table, 1, &title, what);
   tenken_table_set (table, 2, &text, why);
-  tenken_table_set (table, 3, &text, find_out ? tenken_tr (language, "In charge")
-                                               : tenken_text_get (step->step->who, language));
-  /* The due date is for the pen. */
+  tenken_table_set (table, 3, &text, who);
+  /* Translators: a month and a day, to be written in by hand */
+  tenken_table_set (table, 4, due != NULL ? &text : &blank, due != NULL ? due : tenken_tr (language, "___ /___"));
   tenken_table_set (table, 5, &text, tenken_effort_words (step->effort, language));
-  tenken_table_set (table, 6, &text, tenken_cost_words (step->cost, language));
+  tenken_table_set (table, 6, &text, cost);
   tenken_table_set (table, 7, &text, points);
   tenken_table_row (table, NULL);
 }
@@ -186,11 +98,11 @@ place_steps (TenkenDraft *draft)
 {
   static const TenkenColumn columns[] = {
     { 0.45, "", PANGO_ALIGN_LEFT },              { 3.4, N_("What to do"), PANGO_ALIGN_LEFT },
-    { 3.1, N_("Why first"), PANGO_ALIGN_LEFT }, { 1.45, N_("Who"), PANGO_ALIGN_LEFT },
-    { 0.9, N_("Due"), PANGO_ALIGN_LEFT },       { 1.2, N_("Effort"), PANGO_ALIGN_LEFT },
+    { 3.05, N_("Why first"), PANGO_ALIGN_LEFT }, { 1.3, N_("Who"), PANGO_ALIGN_LEFT },
+    { 1.1, N_("Due"), PANGO_ALIGN_LEFT },       { 1.2, N_("Effort"), PANGO_ALIGN_LEFT },
     { 0.8, N_("Cost"), PANGO_ALIGN_LEFT },      { 0.7, N_("Points"), PANGO_ALIGN_RIGHT },
   };
-  g_autoptr (GPtrArray) steps = first_steps (draft);
+  const GPtrArray *steps = draft->first;
   g_autofree char *title = g_strdup_printf (tenken_tr (draft->language, "The first steps: %u"), steps->len);
   TenkenTable table;
 
@@ -198,7 +110,7 @@ place_steps (TenkenDraft *draft)
   tenken_table_begin (&table, draft->flow, columns, G_N_ELEMENTS (columns),
                       densities[draft->density].padding);
   for (guint i = 0; i < steps->len; i++)
-    place_step (&table, draft, steps, i);
+    place_step (&table, draft, i);
   tenken_table_end (&table);
 }
 
@@ -206,7 +118,7 @@ place_steps (TenkenDraft *draft)
 static TenkenScore *
 score_after (const TenkenDraft *draft)
 {
-  g_autoptr (GPtrArray) steps = first_steps (draft);
+  const GPtrArray *steps = draft->first;
   g_autoptr (GHashTable) carried_out = g_hash_table_new (NULL, NULL);
 
   for (guint i = 0; i < steps->len; i++)
@@ -316,7 +228,8 @@ place_close (TenkenDraft *draft)
       TenkenRun bold = TENKEN_RUN_BOLD;
 
       tenken_flow_paragraph (flow, 0, columns, "P", &bold, text);
-      place_pointer (draft, columns);
+      if (tenken_draft_has (draft, TENKEN_SECTION_PLAN))
+        place_pointer (draft, columns);
     }
   tenken_flow_space (flow, 5);
   tenken_flow_paragraph (flow, 0, columns, "P", &small, self_check);
@@ -341,7 +254,7 @@ place_page (TenkenDraft *draft)
       tenken_flow_space (draft->flow, 14);
       tenken_flow_paragraph (draft->flow, 0, TENKEN_PAPER_COLUMNS, "P", NULL, tenken_plan_nothing (draft));
     }
-  place_decisions (draft);
+  tenken_decision_asks (draft);
   if (draft->plan->steps->len > 0)
     place_steps (draft);
   place_close (draft);
@@ -350,7 +263,9 @@ place_page (TenkenDraft *draft)
 void
 tenken_decision_page (TenkenDraft *draft)
 {
+  draft->first = first_steps (draft);
   tenken_draft_fit (draft, place_page);
+  g_clear_pointer (&draft->first, g_ptr_array_unref);
 }
 
 void

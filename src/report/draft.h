@@ -5,6 +5,7 @@
 #include "insight/plan.h"
 #include "insight/score.h"
 #include "insight/trend.h"
+#include "record/action.h"
 #include "record/assessment.h"
 #include "report/flow.h"
 #include "report/report.h"
@@ -29,6 +30,7 @@ typedef struct {
   TenkenPages *pages;
   const TenkenPaper *paper;  /* theirs */
   TenkenFlow *flow;
+  GPtrArray *first;          /* of TenkenPlanStep: those on the decision page, while that is being laid out */
   guint density;             /* how close a page is set that must stay one, 0…TENKEN_DENSITIES − 1 */
   guint decision_pages;      /* (out): how many pages the decision page takes */
   guint plan_page;           /* (out): where the plan begins, 0 where there is none */
@@ -60,6 +62,27 @@ void tenken_changes_kind  (TenkenDraft *draft);
 void tenken_partner_kind  (TenkenDraft *draft);
 void tenken_poster_kind   (TenkenDraft *draft);
 void tenken_blank_kind    (TenkenDraft *draft);
+
+/* Returns: whether it is a full report with that section, to which one can point then. */
+gboolean tenken_draft_has (const TenkenDraft    *draft,
+                           TenkenReportSections  section);
+
+/* Returns: (transfer none) (nullable): what became of a step, where it was taken into the plan. */
+const TenkenAction *tenken_draft_action (const TenkenDraft    *draft,
+                                         const TenkenPlanStep *step);
+
+/**
+ * tenken_draft_step_title:
+ *
+ * Returns: (transfer full): what to do, who does it, what it costs: as the firm says where it took the step into its
+ * plan, else as the checklist does.
+ */
+char *tenken_draft_step_title (const TenkenDraft    *draft,
+                               const TenkenPlanStep *step);
+char *tenken_draft_step_who   (const TenkenDraft    *draft,
+                               const TenkenPlanStep *step);
+char *tenken_draft_step_cost  (const TenkenDraft    *draft,
+                               const TenkenPlanStep *step);
 
 /**
  * tenken_draft_fit:
@@ -150,6 +173,13 @@ gboolean tenken_decision_has_notice (const TenkenDraft *draft);
  * Fills in the number of the page where the plan begins, once it is known.
  */
 void tenken_decision_pointer (TenkenDraft *draft);
+
+/**
+ * tenken_decision_asks:
+ *
+ * What the manager is asked to decide.
+ */
+void tenken_decision_asks (TenkenDraft *draft);
 
 /**
  * tenken_decision_head:

@@ -92,7 +92,7 @@ place_question (TenkenTable          *table,
   g_autofree char *number = g_strdup_printf ("%u", question->number);
   g_autofree char *link = g_strdup_printf (TENKEN_DESTINATION_QUESTION, question->number);
   TenkenRun bold = TENKEN_RUN_BOLD;
-  TenkenRun linked = { .link = (draft->input->sections & TENKEN_SECTION_ANSWERS) != 0 ? link : NULL };
+  TenkenRun linked = { .link = tenken_draft_has (draft, TENKEN_SECTION_ANSWERS) ? link : NULL };
   TenkenRun mark = { .indent = MARK_ROOM, .mark = draw_mark, .mark_data = answer->choice };
   g_autofree char *points = answer->choice != NULL && answer->choice->kind != TENKEN_CHOICE_NOT_APPLICABLE
                               ? g_strdup_printf ("%s%d", answer->choice->points < 0 ? "−" : "",

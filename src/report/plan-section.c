@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "base/catalog.h"
+#include "base/date.h"
 #include "report/draft.h"
 #include "report/paper.h"
 #include "report/table.h"
@@ -85,36 +86,72 @@ tenken_plan_points (const TenkenPlanStep *step,
   return g_strdup_printf ("+%d", step->points);
 }
 
+/* Who does it and by when, and what it takes and brings. */
+static void
+place_facts (TenkenTable          *table,
+             TenkenDraft          *draft,
+             const TenkenPlanStep *step)
+{
+  const char *language = draft->language;
+  const TenkenAction *action = tenken_draft_action (draft, step);
+  g_autofree char *who = tenken_draft_step_who (draft, step);
+  g_autofree char *cost = tenken_draft_step_cost (draft, step);
+  g_autofree char *points = tenken_plan_step_gain (step, language);
+  g_autofree char *date = action != NULL && *action->due != '\0' ? tenken_date_format (action->due, language) : NULL;
+  /* Translators: a date, or a line for one to be written in by hand */
+  g_autofree char *due = g_strdup_printf (tenken_tr (language, "By: %s"),
+                                          date != NULL ? date : tenken_tr (language, "___ /___"));
+  /* Translators: how long a step takes, and what it costs */
+  g_autofree char *effort = g_strdup_printf (tenken_tr (language, "%1$s, %2$s"), tenken_effort_words (step->effort, language),
+                                             cost);
+  g_autofree char *link = g_strdup_printf (TENKEN_DESTINATION_QUESTION, step->question->number);
+  g_autofree char *question = g_strdup_printf (tenken_tr (language, "Question %u"), step->question->number);
+  gboolean linked = tenken_draft_has (draft, TENKEN_SECTION_ANSWERS);
+  TenkenRun bold = { .size = TENKEN_TYPE_SMALL, .bold = TRUE };
+  TenkenRun small = { .size = TENKEN_TYPE_SMALL };
+  TenkenRun reference = { .size = TENKEN_TYPE_SMALL, .link = linked ? link : NULL,
+                          .color = linked ? &draft->pages->style.accent : &draft->pages->style.quiet };
+
+  tenken_table_set (table, 3, &bold, who);
+  tenken_table_set (table, 3, &small, due);
+  if (action != NULL)
+    {
+      const char *words = tenken_action_status_words (action->status, language);
+      g_autofree char *status = g_strdup_printf (tenken_tr (language, "Status: %s"), words);
+
+      tenken_table_set (table, 3, &bold, status);
+      if (action->status == TENKEN_ACTION_DECLINED)
+        tenken_table_set (table, 3, &small, action->reason);
+    }
+  tenken_table_set (table, 3, &small, effort);
+  tenken_table_set (table, 3, &small, points);
+  tenken_table_set (table, 3, &reference, question);
+}
+
 static void
 place_step (TenkenTable          *table,
             TenkenDraft          *draft,
             const TenkenPlanStep *step)
 {
   const char *language = draft->language;
-  gboolean find_out = step->kind == TENKEN_STEP_FIND_OUT;
+  const TenkenAction *action = tenken_draft_action (draft, step);
   g_autofree char *number = g_strdup_printf ("%u", step->rank);
-  g_autofree char *what = tenken_plan_step_title (step, language);
+  g_autofree char *what = tenken_draft_step_title (draft, step);
   g_autofree char *why = tenken_plan_step_reason (step, language);
-  g_autofree char *points = tenken_plan_points (step, language);
-  g_autofree char *link = g_strdup_printf (TENKEN_DESTINATION_QUESTION, step->question->number);
   g_autofree char *destination = g_strdup_printf (TENKEN_DESTINATION_STEP, step->rank);
-  g_autofree char *question = g_strdup_printf (tenken_tr (language, "Question %u"), step->question->number);
   TenkenRun rank = { .size = TENKEN_TYPE_LARGE, .bold = TRUE };
   TenkenRun title = { .bold = TRUE };
-  TenkenRun how = { .size = TENKEN_TYPE_SMALL, .gap = 2 };
+  TenkenRun how = { .gap = 2 };
   TenkenRun small = { .size = TENKEN_TYPE_SMALL };
-  TenkenRun linked = { .size = TENKEN_TYPE_SMALL, .color = &draft->pages->style.accent, .gap = 2, .link = link };
+  TenkenRun note = { .size = TENKEN_TYPE_SMALL, .gap = 2 };
 
   tenken_table_set (table, 0, &rank, number);
   tenken_table_set (table, 1, &title, what);
   tenken_table_set (table, 1, &how, tenken_plan_step_how (step, language));
+  if (action != NULL && *action->note != '\0')
+    tenken_table_set (table, 1, &note, action->note);
   tenken_table_set (table, 2, &small, why);
-  tenken_table_set (table, 2, &linked, question);
-  tenken_table_set (table, 3, &small, find_out ? tenken_tr (language, "In charge")
-                                               : tenken_text_get (step->step->who, language));
-  tenken_table_set (table, 4, &small, tenken_effort_words (step->effort, language));
-  tenken_table_set (table, 5, &small, tenken_cost_words (step->cost, language));
-  tenken_table_set (table, 6, find_out ? &small : NULL, points);
+  place_facts (table, draft, step);
   tenken_table_row (table, destination);
 }
 
@@ -135,18 +172,37 @@ tenken_plan_nothing (const TenkenDraft *draft)
     }
 }
 
+static void
+place_box (TenkenDraft   *draft,
+           TenkenPlanBox  box)
+{
+  static const TenkenColumn columns[] = {
+    { 0.7, "", PANGO_ALIGN_LEFT }, { 5.0, N_("What to do, and how"), PANGO_ALIGN_LEFT },
+    { 3.7, N_("Reason"), PANGO_ALIGN_LEFT }, { 2.6, N_("Who and when"), PANGO_ALIGN_LEFT },
+  };
+  g_autofree char *destination = g_strdup_printf ("plan-%u", box);
+  TenkenTable table;
+  guint n = 0;
+
+  for (guint i = 0; i < draft->plan->steps->len; i++)
+    n += ((const TenkenPlanStep *) draft->plan->steps->pdata[i])->box == box;
+  if (n == 0)
+    return;
+
+  tenken_flow_heading (draft->flow, 1, tenken_box_words (box, draft->language), destination);
+  tenken_table_begin (&table, draft->flow, columns, G_N_ELEMENTS (columns), 5);
+  for (guint i = 0; i < draft->plan->steps->len; i++)
+    if (((const TenkenPlanStep *) draft->plan->steps->pdata[i])->box == box)
+      place_step (&table, draft, draft->plan->steps->pdata[i]);
+  tenken_table_end (&table);
+}
+
 void
 tenken_plan_section (TenkenDraft *draft)
 {
-  static const TenkenColumn columns[] = {
-    { 0.7, "", PANGO_ALIGN_LEFT },          { 3.7, N_("What to do, and how"), PANGO_ALIGN_LEFT },
-    { 3.7, N_("Reason"), PANGO_ALIGN_LEFT }, { 1.25, N_("Who"), PANGO_ALIGN_LEFT },
-    { 1.15, N_("Effort"), PANGO_ALIGN_LEFT }, { 0.8, N_("Cost"), PANGO_ALIGN_LEFT },
-    { 0.7, N_("Points"), PANGO_ALIGN_RIGHT },
-  };
-  TenkenTable table;
-
-  tenken_flow_heading (draft->flow, 0, tenken_tr (draft->language, "The whole plan"), TENKEN_DESTINATION_PLAN);
+  tenken_flow_page (draft->flow);
+  draft->plan_page = draft->flow->page;
+  tenken_flow_heading (draft->flow, 0, tenken_section_title (2, draft->language), TENKEN_DESTINATION_PLAN);
   if (draft->plan->steps->len == 0)
     {
       tenken_flow_paragraph (draft->flow, 0, TENKEN_PAPER_COLUMNS, "P", NULL, tenken_plan_nothing (draft));
@@ -157,9 +213,6 @@ tenken_plan_section (TenkenDraft *draft)
                                                               "importance × gap ÷ effort. What something else rests on "
                                                               "comes before it."));
   tenken_flow_intro (draft->flow, tenken_plan_legend (draft->language));
-  tenken_table_begin (&table, draft->flow, columns, G_N_ELEMENTS (columns), 6);
-  for (guint i = 0; i < draft->plan->steps->len; i++)
-    place_step (&table, draft, draft->plan->steps->pdata[i]);
-  tenken_table_end (&table);
-  draft->plan_page = draft->flow->heading_page;
+  for (guint box = 0; box < TENKEN_N_BOXES; box++)
+    place_box (draft, box);
 }

@@ -81,22 +81,6 @@ place_footers (TenkenDraft *draft)
     }
 }
 
-void
-tenken_draft_fit (TenkenDraft  *draft,
-                  void        (*page) (TenkenDraft *draft))
-{
-  for (draft->density = 0; ; draft->density++)
-    {
-      page (draft);
-      if (draft->flow->page == 0 || draft->density + 1 == TENKEN_DENSITIES)
-        return;
-
-      tenken_flow_free (draft->flow);
-      tenken_pages_clear (draft->pages);
-      draft->flow = tenken_flow_new (draft->pages);
-    }
-}
-
 static gboolean
 is_same_checklist (const TenkenAssessment *a,
                    const TenkenAssessment *b)

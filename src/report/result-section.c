@@ -196,7 +196,7 @@ place_rules (TenkenDraft *draft)
 
   tenken_flow_heading (draft->flow, 1, tenken_tr (language, "How the score is worked out"), NULL);
   place_text (draft, NULL, text->str);
-  if (!tenken_decision_has_notice (draft) && (draft->input->sections & TENKEN_SECTION_CONTENTS) == 0)
+  if (!tenken_decision_has_notice (draft) && !tenken_draft_has (draft, TENKEN_SECTION_CONTENTS))
     place_text (draft, NULL, tenken_text_get (draft->checklist->notice, draft->language));
   g_string_free (text, TRUE);
   g_string_free (points, TRUE);

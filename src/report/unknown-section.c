@@ -12,7 +12,7 @@ place_question (TenkenTable          *table,
   g_autofree char *number = g_strdup_printf ("%u", question->number);
   g_autofree char *link = g_strdup_printf (TENKEN_DESTINATION_QUESTION, question->number);
   TenkenRun bold = TENKEN_RUN_BOLD;
-  TenkenRun linked = { .link = link };
+  TenkenRun linked = { .link = tenken_draft_has (draft, TENKEN_SECTION_ANSWERS) ? link : NULL };
 
   tenken_table_set (table, 0, &bold, number);
   tenken_table_set (table, 1, &linked, tenken_text_get (question->ask, draft->language));
