@@ -46,6 +46,7 @@ place_fact (TenkenDraft *draft,
 
   tenken_row_init (&row, 2);
   row.above = row.below = 3;
+  row.keep = TRUE;
   row.rule = &draft->pages->style.line;
   row.rule_width = 0.6;
   tenken_cell_set (tenken_row_column (&row, 0, draft->pages, 0, 2.2, "P"), draft->pages, &bold, name);
