@@ -12,8 +12,6 @@ struct _TenkenLastResult {
   GtkLabel *when;
   GtkWidget *score_box;
   GtkLabel *score;
-  GtkWidget *trend_box;
-  GtkLabel *trend_mark;
   GtkLabel *trend_words;
   GtkLabel *band;
   GtkLabel *steps;
@@ -44,8 +42,6 @@ tenken_last_result_class_init (TenkenLastResultClass *klass)
   gtk_widget_class_bind_template_child (widget_class, TenkenLastResult, when);
   gtk_widget_class_bind_template_child (widget_class, TenkenLastResult, score_box);
   gtk_widget_class_bind_template_child (widget_class, TenkenLastResult, score);
-  gtk_widget_class_bind_template_child (widget_class, TenkenLastResult, trend_box);
-  gtk_widget_class_bind_template_child (widget_class, TenkenLastResult, trend_mark);
   gtk_widget_class_bind_template_child (widget_class, TenkenLastResult, trend_words);
   gtk_widget_class_bind_template_child (widget_class, TenkenLastResult, band);
   gtk_widget_class_bind_template_child (widget_class, TenkenLastResult, steps);
@@ -91,9 +87,15 @@ show_trend (TenkenLastResult       *self,
                                             score);
   g_autofree char *words = previous != NULL ? tenken_trend_words (&trend, previous->date, language) : NULL;
 
-  gtk_label_set_label (self->trend_mark, get_mark (trend.kind));
-  gtk_label_set_label (self->trend_words, words != NULL ? words : "");
-  gtk_widget_set_visible (self->trend_box, trend.kind != TENKEN_TREND_NONE);
+  gtk_widget_set_visible (GTK_WIDGET (self->trend_words), trend.kind != TENKEN_TREND_NONE);
+  if (trend.kind != TENKEN_TREND_NONE)
+    {
+      /* One label: a mark in a box beside a text that wraps is laid out many times over, which one waits for. */
+      g_autofree char *marked = g_strdup_printf ("%s  %s", get_mark (trend.kind), words);
+
+      gtk_label_set_label (self->trend_words, marked);
+      gtk_accessible_update_property (GTK_ACCESSIBLE (self->trend_words), GTK_ACCESSIBLE_PROPERTY_LABEL, words, -1);
+    }
 }
 
 static void
