@@ -43,6 +43,28 @@ past_count (GtkWidget *page)
   return g_list_model_get_n_items (G_LIST_MODEL (get_model (page)));
 }
 
+typedef struct {
+  GtkWidget *page;
+  guint count;
+} Count;
+
+static gboolean
+has_count (gpointer data)
+{
+  const Count *wanted = data;
+
+  return past_count (wanted->page) == wanted->count;
+}
+
+void
+past_wait_count (GtkWidget *page,
+                 guint      count)
+{
+  Count wanted = { page, count };
+
+  desk_wait_for (has_count, &wanted);
+}
+
 void
 past_press_row (GtkWidget  *page,
                 const char *title)

@@ -13,8 +13,10 @@ void   past_pick   (GtkWidget *page,
                     gint64     id);
 gint64 past_picked (GtkWidget *page);
 
-/* How many are listed. */
-guint past_count (GtkWidget *page);
+/* How many are listed; and a wait until there are so many. */
+guint past_count      (GtkWidget *page);
+void  past_wait_count (GtkWidget *page,
+                       guint      count);
 
 /* Presses the row with this title. */
 void past_press_row (GtkWidget  *page,

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* How it feels to answer: moving on, changing one's mind, taking back; by mouse and by keyboard. */
-#include "window-hands.h"
+#include "answering-hands.h"
 #include "window-input.h"
 
 #include "app/choice-card.h"
@@ -8,43 +8,15 @@
 #include "app/question-page.h"
 #include "app/stepper.h"
 
-static void
-assert_answer (Desk       *desk,
-               guint       number,
-               const char *choice)
-{
-  const TenkenAnswer *answer = desk_answer_to (desk, number);
-
-  g_assert_cmpstr (answer->choice != NULL ? answer->choice->id : NULL, ==, choice);
-}
-
-static GtkWidget *
-begin (Desk       *desk,
-       GtkWidget **window,
-       gboolean    advance)
-{
-  tenken_preferences_set_advance (advance, NULL);
-  *window = desk_open_window (desk);
-
-  return desk_begin (desk, *window);
-}
-
-static void
-end (GtkWidget *window)
-{
-  tenken_preferences_set_advance (FALSE, NULL);
-  desk_assert_goes (GTK_WINDOW (window), NULL);
-}
-
 /* Saved at once, seen to be saved, and on to the next question a moment later; unless one does not want that. */
 static void
 test_advance (Desk          *desk,
               gconstpointer  data)
 {
-  GtkWidget *window, *page = begin (desk, &window, TRUE);
+  GtkWidget *window, *page = answering_begin (desk, &window, TRUE);
 
   desk_choose (page, 2);
-  assert_answer (desk, 1, "partly");
+  answering_assert (desk, 1, "partly");
   g_assert_true (desk_reads (page, "Saved"));
   desk_assert_question (page, 1);
   desk_wait_question (page, 2);
@@ -56,7 +28,7 @@ test_advance (Desk          *desk,
   desk_rest ();
   desk_assert_question (page, 2);
 
-  end (window);
+  answering_end (window);
 }
 
 /* Without any motion on the screen it moves on all the same. */
@@ -64,14 +36,14 @@ static void
 test_advance_still (Desk          *desk,
                     gconstpointer  data)
 {
-  GtkWidget *window, *page = begin (desk, &window, TRUE);
+  GtkWidget *window, *page = answering_begin (desk, &window, TRUE);
 
   g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
   desk_choose (page, 1);
   desk_wait_question (page, 2);
   gtk_settings_reset_property (gtk_settings_get_default (), "gtk-enable-animations");
 
-  end (window);
+  answering_end (window);
 }
 
 /* Whoever does anything else in the meantime stays. */
@@ -79,13 +51,13 @@ static void
 test_stay (Desk          *desk,
            gconstpointer  data)
 {
-  GtkWidget *window, *page = begin (desk, &window, TRUE);
+  GtkWidget *window, *page = answering_begin (desk, &window, TRUE);
 
   /* a key */
   desk_strike (window, "2", "Shift_L", NULL);
   desk_rest ();
   desk_assert_question (page, 1);
-  assert_answer (desk, 1, "partly");
+  answering_assert (desk, 1, "partly");
 
   /* a click on a button, which does its own thing */
   desk_strike (window, "3", NULL);
@@ -94,7 +66,7 @@ test_stay (Desk          *desk,
   desk_rest ();
   desk_assert_question (page, 1);
   g_assert_nonnull (desk_find (page, GTK_TYPE_TEXT_VIEW, 0));
-  assert_answer (desk, 1, "no");
+  answering_assert (desk, 1, "no");
 
   /* typing, by whatever keyboard */
   desk_choose (page, 1);
@@ -114,7 +86,7 @@ test_stay (Desk          *desk,
   desk_rest ();
   desk_assert_question (page, 1);
 
-  end (window);
+  answering_end (window);
 }
 
 /* Number and Enter answer one question, however fast or slow they come. */
@@ -122,13 +94,13 @@ static void
 test_number_and_enter (Desk          *desk,
                        gconstpointer  data)
 {
-  GtkWidget *window, *page = begin (desk, &window, TRUE);
+  GtkWidget *window, *page = answering_begin (desk, &window, TRUE);
 
   desk_strike (window, "2", "Return", NULL);
   desk_wait_question (page, 2);
   desk_rest ();
   desk_assert_question (page, 2);
-  assert_answer (desk, 1, "partly");
+  answering_assert (desk, 1, "partly");
 
   /* Enter when it has just gone by itself */
   desk_strike (window, "KP_3", NULL);
@@ -138,23 +110,23 @@ test_number_and_enter (Desk          *desk,
   desk_assert_question (page, 3);
   desk_rest ();
   desk_assert_question (page, 3);
-  assert_answer (desk, 2, "no");
-  assert_answer (desk, 3, NULL);
+  answering_assert (desk, 2, "no");
+  answering_assert (desk, 3, NULL);
 
   /* Later it means what it says: the card that it stands on. */
   desk_strike (window, "Return", NULL);
   desk_wait_question (page, 4);
-  assert_answer (desk, 3, "yes");
+  answering_assert (desk, 3, "yes");
 
   /* and after a choice at once */
   desk_strike (window, "4", NULL);
   desk_wait_question (page, 5);
   desk_strike (window, "1", "Return", NULL);
   desk_wait_question (page, 6);
-  assert_answer (desk, 4, "unknown");
-  assert_answer (desk, 5, "yes");
+  answering_assert (desk, 4, "unknown");
+  answering_assert (desk, 5, "yes");
 
-  end (window);
+  answering_end (window);
 }
 
 /* From what was open to what is still open; from what was changed to the next. The end is left to people. */
@@ -187,7 +159,7 @@ test_where_to (Desk          *desk,
   g_assert_true (desk_reads (page, "25 of 25 answered"));
   g_assert_true (desk_reads (page, "Every question has an answer."));
 
-  end (window);
+  answering_end (window);
 }
 
 static GtkTextBuffer *
@@ -208,7 +180,7 @@ static void
 test_typing (Desk          *desk,
              gconstpointer  data)
 {
-  GtkWidget *window, *page = begin (desk, &window, FALSE);
+  GtkWidget *window, *page = answering_begin (desk, &window, FALSE);
 
   desk_choose (page, 3);
   open_comment (page);
@@ -217,22 +189,22 @@ test_typing (Desk          *desk,
   desk_wait_reads (page, "Saved");
   g_assert_cmpstr (desk_answer_to (desk, 1)->comment, ==, "cf12");
   g_assert_false (desk_answer_to (desk, 1)->flagged);
-  assert_answer (desk, 1, "no");
+  answering_assert (desk, 1, "no");
 
   /* In the field: the text goes, the answer stays. */
   desk_strike (window, "ctrl+z", NULL);
   desk_wait_not_reads (page, "cf12");
   desk_rest ();
-  assert_answer (desk, 1, "no");
+  answering_assert (desk, 1, "no");
   g_assert_cmpstr (desk_answer_to (desk, 1)->comment, ==, "");
 
   /* Nothing left to take back there: now the answer. */
   desk_strike (window, "ctrl+z", NULL);
   desk_rest ();
-  assert_answer (desk, 1, NULL);
+  answering_assert (desk, 1, NULL);
   g_assert_cmpstr (desk_answer_to (desk, 1)->comment, ==, "");
 
-  end (window);
+  answering_end (window);
 }
 
 /* Typing in several bouts is one step, and a change of the choice never touches the comment. */
@@ -240,7 +212,7 @@ static void
 test_comment_stays (Desk          *desk,
                     gconstpointer  data)
 {
-  GtkWidget *window, *page = begin (desk, &window, FALSE);
+  GtkWidget *window, *page = answering_begin (desk, &window, FALSE);
   GtkTextBuffer *comment;
 
   desk_choose (page, 3);
@@ -254,22 +226,22 @@ test_comment_stays (Desk          *desk,
   g_assert_cmpstr (desk_answer_to (desk, 1)->comment, ==, "月曜に確認");
 
   desk_act (page, "question.undo");
-  assert_answer (desk, 1, "yes");
+  answering_assert (desk, 1, "yes");
   g_assert_cmpstr (desk_answer_to (desk, 1)->comment, ==, "月曜に確認");
   g_assert_true (desk_reads (page, "月曜に確認"));
   desk_act (page, "question.undo");
-  assert_answer (desk, 1, "no");
+  answering_assert (desk, 1, "no");
   desk_act (page, "question.undo");
-  assert_answer (desk, 1, "no");
+  answering_assert (desk, 1, "no");
   g_assert_cmpstr (desk_answer_to (desk, 1)->comment, ==, "");
   g_assert_false (desk_reads (page, "月曜"));
   desk_act (page, "question.redo");
   desk_act (page, "question.redo");
   desk_act (page, "question.redo");
-  assert_answer (desk, 1, "unknown");
+  answering_assert (desk, 1, "unknown");
   g_assert_true (desk_reads (page, "月曜に確認"));
 
-  end (window);
+  answering_end (window);
 }
 
 /* The mouse alone: a card, the button that goes back, a row of the list. */
@@ -277,11 +249,11 @@ static void
 test_mouse (Desk          *desk,
             gconstpointer  data)
 {
-  GtkWidget *window, *page = begin (desk, &window, TRUE);
+  GtkWidget *window, *page = answering_begin (desk, &window, TRUE);
 
   desk_point (desk_find (page, TENKEN_TYPE_CHOICE_CARD, 2));
   desk_wait_question (page, 2);
-  assert_answer (desk, 1, "no");
+  answering_assert (desk, 1, "no");
 
   /* A double click is one choice. */
   desk_point (desk_find (page, TENKEN_TYPE_CHOICE_CARD, 0));
@@ -289,8 +261,8 @@ test_mouse (Desk          *desk,
   desk_wait_question (page, 3);
   desk_rest ();
   desk_assert_question (page, 3);
-  assert_answer (desk, 2, "yes");
-  assert_answer (desk, 3, NULL);
+  answering_assert (desk, 2, "yes");
+  answering_assert (desk, 3, NULL);
 
   desk_point (desk_button (page, "Previous"));
   desk_wait_question (page, 2);
@@ -302,7 +274,7 @@ test_mouse (Desk          *desk,
   desk_point (desk_button (page, "Doesn't apply…"));
   desk_wait_reads (page, "Why does it not apply to you? (needed)");
 
-  end (window);
+  answering_end (window);
 }
 
 int

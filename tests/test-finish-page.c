@@ -1,26 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* What is still open stands before the result, each a click away. */
-#include "window-hands.h"
+#include "answering-hands.h"
 #include "window-input.h"
 
 #include "app/finish-page.h"
-#include "app/preferences.h"
 #include "app/question-page.h"
 #include "app/result-page.h"
 #include "app/row.h"
-
-/* Begins from an assessment with all answers, and goes to the first question. */
-static GtkWidget *
-begin_again (Desk       *desk,
-             GtkWidget **window)
-{
-  desk_answer_all (desk, "yes", 0);
-  g_assert_true (tenken_session_finish (desk->session));
-  g_assert_true (tenken_session_begin_from (desk->session, tenken_session_get_assessment (desk->session)->id));
-  tenken_preferences_set_advance (TRUE, NULL);
-
-  return desk_open_question (desk, 1, window);
-}
 
 /* What is open stands before the result, each a click away; who wants to leave it open goes on. */
 static void
@@ -82,15 +68,14 @@ static void
 test_finish_copied (Desk          *desk,
                     gconstpointer  data)
 {
-  GtkWidget *window, *page = begin_again (desk, &window);
+  GtkWidget *window, *page = answering_begin_again (desk, &window);
 
   desk_act (page, "question.finish");
   page = desk_wait_page (window, TENKEN_TYPE_FINISH_PAGE);
   g_assert_true (desk_reads (page, "Not re-checked yet (25)"));
   g_assert_true (desk_reads (page, "some answers are not re-checked yet"));
   g_assert_false (desk_reads (page, "still open"));
-  tenken_preferences_set_advance (FALSE, NULL);
-  desk_assert_goes (GTK_WINDOW (window), NULL);
+  answering_end (window);
 }
 
 int

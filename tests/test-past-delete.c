@@ -3,18 +3,6 @@
 #include "past-hands.h"
 #include "window-input.h"
 
-static gboolean
-lists_two (gpointer page)
-{
-  return past_count (page) == 2;
-}
-
-static gboolean
-lists_three (gpointer page)
-{
-  return past_count (page) == 3;
-}
-
 /* Nothing but the word deletes. */
 static void
 test_word (Desk          *desk,
@@ -53,7 +41,7 @@ test_word (Desk          *desk,
   g_assert_cmpuint (tenken_session_count (desk->session, NULL), ==, 3);
 
   past_delete (page);
-  desk_wait_for (lists_two, page);
+  past_wait_count (page, 2);
   g_assert_cmpuint (tenken_session_count (desk->session, NULL), ==, 2);
 
   desk_assert_goes (GTK_WINDOW (window), NULL);
@@ -108,7 +96,7 @@ test_undo (Desk          *desk,
       page = past_open (window);
       past_pick (page, id);
       past_delete (page);
-      desk_wait_for (lists_two, page);
+      past_wait_count (page, 2);
       g_assert_cmpint (past_picked (page), !=, id);
       desk_wait_reads (window, "“Name & <more>” was deleted");
       g_assert_null (tenken_session_get_assessment (desk->session));
@@ -128,7 +116,7 @@ test_undo (Desk          *desk,
           page = past_open (window);
           past_pick (page, id);
         }
-      desk_wait_for (lists_three, page);
+      past_wait_count (page, 3);
       g_assert_cmpint (past_picked (page), ==, id);
       after = picture (desk, id);
       g_assert_cmpstr (after, ==, before);

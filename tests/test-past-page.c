@@ -114,18 +114,6 @@ test_own_words (Desk          *desk,
   desk_assert_goes (GTK_WINDOW (window), NULL);
 }
 
-static gboolean
-lists_all (gpointer page)
-{
-  return past_count (page) == 300;
-}
-
-static gboolean
-lists_found (gpointer page)
-{
-  return past_count (page) == 1;
-}
-
 /* Hundreds of them: the page has the newest at once, the rest in a moment, and finds each. */
 static void
 test_many (Desk          *desk,
@@ -147,7 +135,7 @@ test_many (Desk          *desk,
   page = g_object_new (TENKEN_TYPE_PAST_PAGE, "session", desk->session, NULL);
   window = GTK_WIDGET (desk_show (page, 1024, 700));
   g_assert_true (desk_reads (page, "Firm 299"));
-  desk_wait_for (lists_all, page);
+  past_wait_count (page, 300);
   while ((row = desk_find (page, TENKEN_TYPE_ROW, n_rows)) != NULL)
     n_rows++;
   g_assert_cmpuint (n_rows, <, 290);
@@ -159,7 +147,7 @@ test_many (Desk          *desk,
   g_assert_cmpint (past_picked (page), ==, old);
 
   gtk_editable_set_text (GTK_EDITABLE (desk_find (page, GTK_TYPE_SEARCH_ENTRY, 0)), "seventh");
-  desk_wait_for (lists_found, page);
+  past_wait_count (page, 1);
   g_assert_cmpint (past_picked (page), ==, old);
 
   desk_assert_goes (GTK_WINDOW (window), NULL);

@@ -1,12 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* What goes with an answer, how one finds it again, and what is still open before the result. */
-#include "window-hands.h"
+#include "answering-hands.h"
 #include "window-input.h"
 
 #include "app/choice-card.h"
 #include "app/choices.h"
 #include "app/jump-list.h"
-#include "app/preferences.h"
 #include "app/question-page.h"
 #include "app/question-row.h"
 #include "app/window.h"
@@ -247,19 +246,6 @@ test_words (Desk          *desk,
   desk_assert_goes (GTK_WINDOW (window), NULL);
 }
 
-/* Begins from an assessment with all answers, and goes to the first question. */
-static GtkWidget *
-begin_again (Desk       *desk,
-             GtkWidget **window)
-{
-  desk_answer_all (desk, "yes", 0);
-  g_assert_true (tenken_session_finish (desk->session));
-  g_assert_true (tenken_session_begin_from (desk->session, tenken_session_get_assessment (desk->session)->id));
-  tenken_preferences_set_advance (TRUE, NULL);
-
-  return desk_open_question (desk, 1, window);
-}
-
 /* Before anything else can happen: a real key may come late where the machine is busy. */
 static void
 press_enter_at_once (GtkWidget *page)
@@ -286,7 +272,7 @@ static void
 test_copied (Desk          *desk,
              gconstpointer  data)
 {
-  GtkWidget *window, *page = begin_again (desk, &window);
+  GtkWidget *window, *page = answering_begin_again (desk, &window);
 
   for (guint number = 1; number <= 25; number++)
     {
@@ -336,8 +322,7 @@ test_copied (Desk          *desk,
   filter (page, "copied");
   g_assert_cmpuint (count_rows (page), ==, 20);
 
-  tenken_preferences_set_advance (FALSE, NULL);
-  desk_assert_goes (GTK_WINDOW (window), NULL);
+  answering_end (window);
 }
 
 /* How long the rest takes follows one's own pace, and is gone with the last answer. */

@@ -1,45 +1,16 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Taking back an answer: as many steps as one wants, by key and by toast. */
-#include "window-hands.h"
+#include "answering-hands.h"
 #include "window-input.h"
 
 #include "app/choice-card.h"
-#include "app/preferences.h"
-
-static void
-assert_answer (Desk       *desk,
-               guint       number,
-               const char *choice)
-{
-  const TenkenAnswer *answer = desk_answer_to (desk, number);
-
-  g_assert_cmpstr (answer->choice != NULL ? answer->choice->id : NULL, ==, choice);
-}
-
-static GtkWidget *
-begin (Desk       *desk,
-       GtkWidget **window,
-       gboolean    advance)
-{
-  tenken_preferences_set_advance (advance, NULL);
-  *window = desk_open_window (desk);
-
-  return desk_begin (desk, *window);
-}
-
-static void
-end (GtkWidget *window)
-{
-  tenken_preferences_set_advance (FALSE, NULL);
-  desk_assert_goes (GTK_WINDOW (window), NULL);
-}
 
 /* As many steps back as one wants, each to the question that it concerns, and forth again. */
 static void
 test_undo (Desk          *desk,
            gconstpointer  data)
 {
-  GtkWidget *window, *page = begin (desk, &window, TRUE);
+  GtkWidget *window, *page = answering_begin (desk, &window, TRUE);
 
   desk_choose (page, 1);
   desk_wait_question (page, 2);
@@ -55,18 +26,18 @@ test_undo (Desk          *desk,
   desk_assert_question (page, 3);
   desk_strike (window, "ctrl+z", NULL);
   desk_wait_question (page, 2);
-  assert_answer (desk, 2, NULL);
+  answering_assert (desk, 2, NULL);
   g_assert_false (desk_is_chosen (page, 2));
   desk_strike (window, "ctrl+z", "ctrl+z", NULL);
   desk_wait_question (page, 1);
-  assert_answer (desk, 1, NULL);
+  answering_assert (desk, 1, NULL);
   g_assert_true (desk_reads (page, "0 of 25 answered"));
   g_assert_false (desk_is_chosen (page, 1));
 
   desk_strike (window, "ctrl+shift+z", "ctrl+shift+z", NULL);
   desk_wait_question (page, 2);
-  assert_answer (desk, 1, "yes");
-  assert_answer (desk, 2, "partly");
+  answering_assert (desk, 1, "yes");
+  answering_assert (desk, 2, "partly");
   g_assert_true (desk_is_chosen (page, 2));
   desk_act (page, "question.redo");
   desk_assert_question (page, 3);
@@ -74,7 +45,7 @@ test_undo (Desk          *desk,
   desk_act (page, "question.redo");
   desk_assert_question (page, 3);
 
-  end (window);
+  answering_end (window);
 }
 
 /* What is said lies beside the answers, not over them: who misses its button chooses nothing. */
@@ -95,7 +66,7 @@ static void
 test_toast (Desk          *desk,
             gconstpointer  data)
 {
-  GtkWidget *window, *page = begin (desk, &window, TRUE);
+  GtkWidget *window, *page = answering_begin (desk, &window, TRUE);
 
   desk_choose (page, 1);
   g_assert_false (desk_reads (page, "Answer changed"));
@@ -110,7 +81,7 @@ test_toast (Desk          *desk,
   desk_click (desk_button (page, "Undo"));
   desk_assert_question (page, 1);
   g_assert_true (desk_is_chosen (page, 1));
-  assert_answer (desk, 1, "yes");
+  answering_assert (desk, 1, "yes");
   desk_wait_not_reads (page, "Answer changed");
 
   /* Another answer, and the toast of the one before is out of date. */
@@ -120,7 +91,7 @@ test_toast (Desk          *desk,
   desk_choose (page, 2);
   desk_wait_not_reads (page, "Answer changed");
 
-  end (window);
+  answering_end (window);
 }
 
 /* “Not applicable” that waits for its reason is taken back without touching what was stored. */
@@ -128,18 +99,18 @@ static void
 test_undo_waiting (Desk          *desk,
                    gconstpointer  data)
 {
-  GtkWidget *window, *page = begin (desk, &window, FALSE);
+  GtkWidget *window, *page = answering_begin (desk, &window, FALSE);
 
   desk_choose (page, 2);
   desk_choose (page, 5);
   g_assert_true (desk_is_chosen (page, 5));
   desk_act (page, "question.undo");
   g_assert_true (desk_is_chosen (page, 2));
-  assert_answer (desk, 1, "partly");
+  answering_assert (desk, 1, "partly");
   desk_act (page, "question.undo");
-  assert_answer (desk, 1, NULL);
+  answering_assert (desk, 1, NULL);
 
-  end (window);
+  answering_end (window);
 }
 
 int

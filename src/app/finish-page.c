@@ -177,7 +177,6 @@ back_action (GtkWidget  *widget,
 static void
 confirm_rest (TenkenFinishPage *self)
 {
-  AdwToast *toast;
   g_autofree char *words = NULL;
 
   self->confirmed = tenken_session_confirm_rest (tenken_page_get_session (TENKEN_PAGE (self)));
@@ -188,11 +187,7 @@ confirm_rest (TenkenFinishPage *self)
   gtk_widget_grab_focus (GTK_WIDGET (self->result_button));
   /* Translators: %u is how many answers */
   words = g_strdup_printf (_("Answers re-checked: %u"), self->confirmed);
-  toast = adw_toast_new (words);
-  adw_toast_set_button_label (toast, _("Undo"));
-  adw_toast_set_action_name (toast, "finish.undo");
-  adw_toast_set_timeout (toast, 0);
-  tenken_toaster_say (self->toasts, toast);
+  tenken_toaster_offer (self->toasts, words, _("Undo"), "finish.undo");
 }
 
 static void

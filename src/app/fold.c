@@ -71,15 +71,6 @@ tell_cb (gpointer data)
   return G_SOURCE_REMOVE;
 }
 
-static gboolean
-has_focus (GtkWidget *pane)
-{
-  GtkRoot *root = gtk_widget_get_root (pane);
-  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
-
-  return focus != NULL && gtk_widget_is_ancestor (focus, pane);
-}
-
 static void
 set_folded (TenkenFold *self,
             gboolean    folded,
@@ -89,9 +80,9 @@ set_folded (TenkenFold *self,
     return;
 
   /* What one is busy with stays. */
-  if (folded && self->place == TENKEN_FOLD_LIST && has_focus (panes[DETAILS]))
+  if (folded && self->place == TENKEN_FOLD_LIST && tenken_widgets_has_focus (panes[DETAILS]))
     self->place = TENKEN_FOLD_DETAILS;
-  else if (folded && self->place == TENKEN_FOLD_DETAILS && has_focus (panes[LIST]))
+  else if (folded && self->place == TENKEN_FOLD_DETAILS && tenken_widgets_has_focus (panes[LIST]))
     self->place = TENKEN_FOLD_LIST;
   self->known = TRUE;
   self->folded = folded;

@@ -2,23 +2,10 @@
 #include "app/footed.h"
 
 struct _TenkenFooted {
-  GtkLayoutManager parent_instance;
-
-  int spacing;
+  TenkenSpaced parent_instance;
 };
 
-G_DEFINE_FINAL_TYPE (TenkenFooted, tenken_footed, GTK_TYPE_LAYOUT_MANAGER)
-
-enum { PROP_0, PROP_SPACING, N_PROPS };
-
-static GParamSpec *properties[N_PROPS];
-
-static GtkSizeRequestMode
-tenken_footed_get_request_mode (GtkLayoutManager *manager,
-                                GtkWidget        *widget)
-{
-  return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
-}
+G_DEFINE_FINAL_TYPE (TenkenFooted, tenken_footed, TENKEN_TYPE_SPACED)
 
 /* How high a child would like to be: a scroller as high as what is in it. */
 static int
@@ -40,7 +27,7 @@ get_height (GtkWidget *child,
 
 /* The height of all children but the first and of the gaps between all. */
 static int
-get_foot_height (TenkenFooted *self,
+get_foot_height (TenkenSpaced *self,
                  GtkWidget    *widget,
                  int           width)
 {
@@ -49,7 +36,7 @@ get_foot_height (TenkenFooted *self,
 
   for (GtkWidget *child = gtk_widget_get_next_sibling (first); child != NULL; child = gtk_widget_get_next_sibling (child))
     if (gtk_widget_should_layout (child))
-      height += get_height (child, width) + self->spacing;
+      height += get_height (child, width) + tenken_spaced_get (self);
 
   return height;
 }
@@ -64,7 +51,7 @@ tenken_footed_measure (GtkLayoutManager *manager,
                        int              *minimum_baseline,
                        int              *natural_baseline)
 {
-  TenkenFooted *self = TENKEN_FOOTED (manager);
+  TenkenSpaced *self = TENKEN_SPACED (manager);
   GtkWidget *first = gtk_widget_get_first_child (widget);
   int width = for_size;
 
@@ -93,7 +80,7 @@ tenken_footed_allocate (GtkLayoutManager *manager,
                         int               height,
                         int               baseline)
 {
-  TenkenFooted *self = TENKEN_FOOTED (manager);
+  TenkenSpaced *self = TENKEN_SPACED (manager);
   GtkWidget *first = gtk_widget_get_first_child (widget);
   int foot = get_foot_height (self, widget, width);
   int scrolled = CLAMP (get_height (first, width), 0, MAX (height - foot, 0));
@@ -103,51 +90,19 @@ tenken_footed_allocate (GtkLayoutManager *manager,
   for (GtkWidget *child = gtk_widget_get_next_sibling (first); child != NULL; child = gtk_widget_get_next_sibling (child))
     if (gtk_widget_should_layout (child))
       {
-        place.y += place.height + self->spacing;
+        place.y += place.height + tenken_spaced_get (self);
         place.height = get_height (child, width);
         gtk_widget_size_allocate (child, &place, -1);
       }
 }
 
 static void
-tenken_footed_get_property (GObject    *object,
-                            guint       id,
-                            GValue     *value,
-                            GParamSpec *pspec)
-{
-  if (id == PROP_SPACING)
-    g_value_set_int (value, TENKEN_FOOTED (object)->spacing);
-  else
-    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
-}
-
-static void
-tenken_footed_set_property (GObject      *object,
-                            guint         id,
-                            const GValue *value,
-                            GParamSpec   *pspec)
-{
-  if (id == PROP_SPACING)
-    TENKEN_FOOTED (object)->spacing = g_value_get_int (value);
-  else
-    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
-}
-
-static void
 tenken_footed_class_init (TenkenFootedClass *klass)
 {
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkLayoutManagerClass *manager_class = GTK_LAYOUT_MANAGER_CLASS (klass);
 
-  object_class->get_property = tenken_footed_get_property;
-  object_class->set_property = tenken_footed_set_property;
-  manager_class->get_request_mode = tenken_footed_get_request_mode;
   manager_class->measure = tenken_footed_measure;
   manager_class->allocate = tenken_footed_allocate;
-
-  properties[PROP_SPACING] = g_param_spec_int ("spacing", NULL, NULL, 0, G_MAXINT, 0,
-                                               G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
-  g_object_class_install_properties (object_class, N_PROPS, properties);
 }
 
 static void

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include <gtk/gtk.h>
+#include "app/spaced.h"
 
 G_BEGIN_DECLS
 
@@ -16,6 +16,6 @@ G_BEGIN_DECLS
  *
  * Property: `spacing`, the px between the children.
  */
-G_DECLARE_FINAL_TYPE (TenkenFooted, tenken_footed, TENKEN, FOOTED, GtkLayoutManager)
+G_DECLARE_FINAL_TYPE (TenkenFooted, tenken_footed, TENKEN, FOOTED, TenkenSpaced)
 
 G_END_DECLS

@@ -2,6 +2,7 @@
 #include "app/item-list.h"
 
 #include "app/row.h"
+#include "app/widgets.h"
 
 /* As many items as one looks over at a glance; more have a search. */
 #define FEW 9
@@ -150,14 +151,6 @@ make_list (TenkenItemList *self)
                            G_CONNECT_SWAPPED | G_CONNECT_AFTER);
 }
 
-static gboolean
-has_focus (GtkWidget *widget)
-{
-  GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (widget));
-
-  return focus != NULL && (focus == widget || gtk_widget_is_ancestor (focus, widget));
-}
-
 /* Tab takes the list as a whole: the arrow keys go from row to row. GTK 4.8 would pick one row after the other, and
  * nobody could come to the details of any but the last. */
 static gboolean
@@ -170,11 +163,11 @@ tenken_item_list_focus (GtkWidget        *widget,
   if ((!forward && direction != GTK_DIR_TAB_BACKWARD) || tenken_item_list_get_picked (self) == NULL)
     return GTK_WIDGET_CLASS (tenken_item_list_parent_class)->focus (widget, direction);
 
-  if (has_focus (GTK_WIDGET (self->list)))
+  if (tenken_widgets_has_focus (GTK_WIDGET (self->list)))
     return !forward && gtk_widget_child_focus (GTK_WIDGET (self->search), direction);
-  if (has_focus (GTK_WIDGET (self->search)) && (!forward || gtk_widget_child_focus (GTK_WIDGET (self->search), direction)))
+  if (tenken_widgets_has_focus (GTK_WIDGET (self->search)) && (!forward || gtk_widget_child_focus (GTK_WIDGET (self->search), direction)))
     return forward;
-  if (forward && !has_focus (widget) && gtk_widget_child_focus (GTK_WIDGET (self->search), direction))
+  if (forward && !tenken_widgets_has_focus (widget) && gtk_widget_child_focus (GTK_WIDGET (self->search), direction))
     return TRUE;
   tenken_item_list_enter (self);
 

@@ -140,14 +140,6 @@ row_header (GtkListBoxRow *row,
   gtk_list_box_row_set_header (row, heading);
 }
 
-static gboolean
-has_focus (GtkWidget *widget)
-{
-  GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (widget));
-
-  return focus != NULL && (focus == widget || gtk_widget_is_ancestor (focus, widget));
-}
-
 /* Tab takes the list as a whole, from the row of the question at hand; the arrow keys go from row to row. */
 static gboolean
 tenken_jump_list_focus (GtkWidget        *widget,
@@ -161,9 +153,9 @@ tenken_jump_list_focus (GtkWidget        *widget,
   if (!forward && direction != GTK_DIR_TAB_BACKWARD)
     return GTK_WIDGET_CLASS (tenken_jump_list_parent_class)->focus (widget, direction);
 
-  if (has_focus (GTK_WIDGET (self->list)))
+  if (tenken_widgets_has_focus (GTK_WIDGET (self->list)))
     return !forward && gtk_widget_child_focus (button, direction);
-  if (has_focus (button) ? !forward : forward || entry == NULL)
+  if (tenken_widgets_has_focus (button) ? !forward : forward || entry == NULL)
     return gtk_widget_child_focus (button, direction);
 
   return entry != NULL && gtk_widget_grab_focus (entry);

@@ -8,22 +8,6 @@
 
 #include <string.h>
 
-/* Says @words, with a button that does @action, until the next answer: nobody has to be quick. What was said before is out
- * of date then. */
-static void
-say (TenkenQuestionPage *self,
-     const char         *words,
-     const char         *button,
-     const char         *action)
-{
-  AdwToast *toast = adw_toast_new (words);
-
-  adw_toast_set_button_label (toast, button);
-  adw_toast_set_action_name (toast, action);
-  adw_toast_set_timeout (toast, 0);
-  tenken_toaster_say (self->toasts, toast);
-}
-
 /* Whoever begins to type has read and thought; how long a comment is says nothing of the questions to come. */
 static void
 note_pace (TenkenQuestionPage *self)
@@ -170,9 +154,9 @@ tell_saved (TenkenQuestionPage *self,
             gboolean            changed)
 {
   if (changed)
-    say (self, _("Answer changed"), _("Undo"), "question.undo");
+    tenken_toaster_offer (self->toasts, _("Answer changed"), _("Undo"), "question.undo");
   else if (was_open && !has_open (self))
-    say (self, _("Every question has an answer."), _("See the result"), "question.finish");
+    tenken_toaster_offer (self->toasts, _("Every question has an answer."), _("See the result"), "question.finish");
 }
 
 static void

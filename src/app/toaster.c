@@ -142,3 +142,17 @@ tenken_toaster_say (GtkWidget *widget,
   self->stale = TRUE;
   update (self);
 }
+
+void
+tenken_toaster_offer (GtkWidget  *widget,
+                      const char *words,
+                      const char *button,
+                      const char *action)
+{
+  AdwToast *toast = adw_toast_new (words);
+
+  adw_toast_set_button_label (toast, button);
+  adw_toast_set_action_name (toast, action);
+  adw_toast_set_timeout (toast, 0);
+  tenken_toaster_say (widget, toast);
+}

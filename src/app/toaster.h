@@ -16,4 +16,17 @@ G_BEGIN_DECLS
 void tenken_toaster_say (GtkWidget *widget,
                          AdwToast  *toast);
 
+/**
+ * tenken_toaster_offer:
+ * @words: what is said, as Pango markup
+ * @button: what the button says
+ * @action: what it does; no target
+ *
+ * Says @words with a button until something else is said: nobody has to be quick.
+ */
+void tenken_toaster_offer (GtkWidget  *widget,
+                           const char *words,
+                           const char *button,
+                           const char *action);
+
 G_END_DECLS

@@ -66,6 +66,15 @@ tenken_widgets_scroll_to (GtkWidget *widget,
   gtk_widget_add_tick_callback (widget, scroll_cb, scroll, g_free);
 }
 
+gboolean
+tenken_widgets_has_focus (GtkWidget *widget)
+{
+  GtkRoot *root = gtk_widget_get_root (widget);
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+
+  return focus != NULL && (focus == widget || gtk_widget_is_ancestor (focus, widget));
+}
+
 double
 tenken_widgets_get_text_size (GtkWidget *widget)
 {

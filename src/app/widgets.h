@@ -30,6 +30,9 @@ void tenken_widgets_clear (GtkWidget *container);
 void tenken_widgets_scroll_to (GtkWidget *widget,
                                int        air);
 
+/* Returns: whether the focus of the keyboard is on @widget or on anything in it; in no window it is not. */
+gboolean tenken_widgets_has_focus (GtkWidget *widget);
+
 /**
  * tenken_widgets_get_text_size:
  *

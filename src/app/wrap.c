@@ -2,16 +2,10 @@
 #include "app/wrap.h"
 
 struct _TenkenWrap {
-  GtkLayoutManager parent_instance;
-
-  int spacing;
+  TenkenSpaced parent_instance;
 };
 
-G_DEFINE_FINAL_TYPE (TenkenWrap, tenken_wrap, GTK_TYPE_LAYOUT_MANAGER)
-
-enum { PROP_0, PROP_SPACING, N_PROPS };
-
-static GParamSpec *properties[N_PROPS];
+G_DEFINE_FINAL_TYPE (TenkenWrap, tenken_wrap, TENKEN_TYPE_SPACED)
 
 /* The first of @child and its siblings that takes any room. */
 static GtkWidget *
@@ -59,10 +53,10 @@ get_height (GtkWidget *child,
 
 /* How many lines there are where none is wider than @breadth. */
 static guint
-count_lines (TenkenWrap *self,
-             GtkWidget  *child,
-             int         available,
-             int         breadth)
+count_lines (TenkenSpaced *self,
+             GtkWidget    *child,
+             int           available,
+             int           breadth)
 {
   guint lines = 0;
 
@@ -75,7 +69,7 @@ count_lines (TenkenWrap *self,
           lines++;
           x = 0;
         }
-      x += width + self->spacing;
+      x += width + tenken_spaced_get (self);
     }
 
   return lines;
@@ -83,9 +77,9 @@ count_lines (TenkenWrap *self,
 
 /* How wide the lines may get: no wider than it takes for their number, so that none is left with a single child. */
 static int
-get_breadth (TenkenWrap *self,
-             GtkWidget  *widget,
-             int         available)
+get_breadth (TenkenSpaced *self,
+             GtkWidget    *widget,
+             int           available)
 {
   guint lines = count_lines (self, get_first (widget), available, available);
   int low = 0, high = available;
@@ -108,11 +102,11 @@ get_breadth (TenkenWrap *self,
 
 /* The height of the line that begins with @child, and what begins the next one. */
 static int
-measure_line (TenkenWrap  *self,
-              GtkWidget   *child,
-              int          available,
-              int          breadth,
-              GtkWidget  **next)
+measure_line (TenkenSpaced  *self,
+              GtkWidget     *child,
+              int            available,
+              int            breadth,
+              GtkWidget    **next)
 {
   int height = 0, x = 0;
 
@@ -123,20 +117,13 @@ measure_line (TenkenWrap  *self,
       if (x > 0 && x + width > breadth)
         break;
       height = MAX (height, get_height (child, width));
-      x += width + self->spacing;
+      x += width + tenken_spaced_get (self);
       child = get_next (child);
     }
   while (child != NULL);
   *next = child;
 
   return height;
-}
-
-static GtkSizeRequestMode
-tenken_wrap_get_request_mode (GtkLayoutManager *manager,
-                              GtkWidget        *widget)
-{
-  return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
 }
 
 static void
@@ -149,7 +136,7 @@ tenken_wrap_measure (GtkLayoutManager *manager,
                      int              *minimum_baseline,
                      int              *natural_baseline)
 {
-  TenkenWrap *self = TENKEN_WRAP (manager);
+  TenkenSpaced *self = TENKEN_SPACED (manager);
   GtkWidget *child = get_first (widget);
   int sum = 0, widest = 0;
 
@@ -159,7 +146,7 @@ tenken_wrap_measure (GtkLayoutManager *manager,
       int breadth = get_breadth (self, widget, available);
 
       while (child != NULL)
-        sum += (sum > 0 ? self->spacing : 0) + measure_line (self, child, available, breadth, &child);
+        sum += (sum > 0 ? tenken_spaced_get (self) : 0) + measure_line (self, child, available, breadth, &child);
       *minimum = *natural = sum;
       return;
     }
@@ -170,7 +157,7 @@ tenken_wrap_measure (GtkLayoutManager *manager,
 
       gtk_widget_measure (child, orientation, -1, &own_minimum, &own_natural, NULL, NULL);
       widest = MAX (widest, own_minimum);
-      sum += (sum > 0 ? self->spacing : 0) + own_natural;
+      sum += (sum > 0 ? tenken_spaced_get (self) : 0) + own_natural;
     }
   *minimum = widest;
   *natural = sum;
@@ -183,7 +170,7 @@ tenken_wrap_allocate (GtkLayoutManager *manager,
                       int               height,
                       int               baseline)
 {
-  TenkenWrap *self = TENKEN_WRAP (manager);
+  TenkenSpaced *self = TENKEN_SPACED (manager);
   gboolean mirrored = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
   GtkWidget *child = get_first (widget);
   int breadth = get_breadth (self, widget, available);
@@ -199,51 +186,19 @@ tenken_wrap_allocate (GtkLayoutManager *manager,
           int width = get_width (child, available);
 
           gtk_widget_size_allocate (child, &(GtkAllocation) { mirrored ? available - x - width : x, y, width, line }, -1);
-          x += width + self->spacing;
+          x += width + tenken_spaced_get (self);
         }
-      y += line + self->spacing;
+      y += line + tenken_spaced_get (self);
     }
-}
-
-static void
-tenken_wrap_get_property (GObject    *object,
-                          guint       id,
-                          GValue     *value,
-                          GParamSpec *pspec)
-{
-  if (id == PROP_SPACING)
-    g_value_set_int (value, TENKEN_WRAP (object)->spacing);
-  else
-    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
-}
-
-static void
-tenken_wrap_set_property (GObject      *object,
-                          guint         id,
-                          const GValue *value,
-                          GParamSpec   *pspec)
-{
-  if (id == PROP_SPACING)
-    TENKEN_WRAP (object)->spacing = g_value_get_int (value);
-  else
-    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
 }
 
 static void
 tenken_wrap_class_init (TenkenWrapClass *klass)
 {
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkLayoutManagerClass *layout_class = GTK_LAYOUT_MANAGER_CLASS (klass);
 
-  object_class->get_property = tenken_wrap_get_property;
-  object_class->set_property = tenken_wrap_set_property;
-  layout_class->get_request_mode = tenken_wrap_get_request_mode;
   layout_class->measure = tenken_wrap_measure;
   layout_class->allocate = tenken_wrap_allocate;
-
-  properties[PROP_SPACING] = g_param_spec_int ("spacing", NULL, NULL, 0, G_MAXINT, 0,
-                                               G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
-  g_object_class_install_properties (object_class, N_PROPS, properties);
 }
 
 static void

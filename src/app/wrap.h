@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include <gtk/gtk.h>
+#include "app/spaced.h"
 
 G_BEGIN_DECLS
 
@@ -15,6 +15,6 @@ G_BEGIN_DECLS
  *
  * Property: `spacing`, the px between children and between lines.
  */
-G_DECLARE_FINAL_TYPE (TenkenWrap, tenken_wrap, TENKEN, WRAP, GtkLayoutManager)
+G_DECLARE_FINAL_TYPE (TenkenWrap, tenken_wrap, TENKEN, WRAP, TenkenSpaced)
 
 G_END_DECLS
