@@ -176,3 +176,35 @@ draw_assert_apart (DrawFunc           draw,
   cairo_surface_destroy (image);
   g_assert_cmpuint (clashes, ==, 0);
 }
+
+static void
+draw_drawing (gconstpointer data, cairo_t *cr, double width, double height, const TenkenStyle *style)
+{
+  tenken_drawing_draw (data, cr, width, height, style);
+}
+
+void
+draw_assert_drawing (const TenkenDrawing *drawing,
+                     const char          *language,
+                     DrawClash            strictness)
+{
+  static const struct { TenkenMedium medium; double width, text_size; } places[] = {
+    { TENKEN_MEDIUM_LIGHT, 640, 15 }, { TENKEN_MEDIUM_DARK, 640, 30 }, { TENKEN_MEDIUM_PAPER, 374, 9.5 },
+    { TENKEN_MEDIUM_LIGHT, 200, 15 },
+  };
+  g_autofree char *words = tenken_drawing_describe (drawing, language);
+
+  g_assert_cmpstr (words, !=, "");
+  draw_assert_everywhere (draw_drawing, drawing, language);
+  for (guint i = 0; i < G_N_ELEMENTS (places); i++)
+    {
+      TenkenStyle style = tenken_style_new (places[i].medium, language);
+      double height;
+
+      style.text_size = places[i].text_size;
+      height = tenken_drawing_natural_height (drawing, places[i].width, &style);
+      draw_assert_inside (draw_drawing, drawing, places[i].width, height, &style);
+      if (strictness > DRAW_COVERED)
+        draw_assert_apart (draw_drawing, drawing, places[i].width, height, &style, strictness);
+    }
+}

@@ -2,6 +2,7 @@
 #pragma once
 
 /* What the tests of drawings share: a result to draw, and eyes that see where ink is. */
+#include "draw/drawing.h"
 #include "draw/style.h"
 #include "insight/score.h"
 
@@ -39,6 +40,7 @@ void draw_assert_everywhere (DrawFunc       draw,
                              const char    *language);
 
 typedef enum {
+  DRAW_COVERED, /* a mark may cover the line that it stands on; not looked at */
   DRAW_ALIKE, /* nothing in ink lies on ink, nothing quiet on quiet */
   DRAW_TEXTS, /* nor ink on quiet */
   DRAW_ALL,   /* nor either on a surface or a line of the axis */
@@ -51,3 +53,9 @@ void draw_assert_apart (DrawFunc           draw,
                         double             height,
                         const TenkenStyle *style,
                         DrawClash          strictness);
+
+/* A chart has words, keeps its ink in boxes of every shape, and is readable at its natural height on a screen, at 200 %, in
+ * a narrow place and on paper. */
+void draw_assert_drawing (const TenkenDrawing *drawing,
+                          const char          *language,
+                          DrawClash            strictness);

@@ -15,38 +15,6 @@
 static const char * const languages[] = { "ja", "en", "ja-easy" };
 static const int bands[] = { 100, 70, 50, 0 };
 
-static void
-draw (gconstpointer data, cairo_t *cr, double width, double height, const TenkenStyle *style)
-{
-  tenken_drawing_draw (data, cr, width, height, style);
-}
-
-/* In boxes of every shape, and at its natural height on a screen, at 200 %, and on paper. */
-static void
-assert_drawn (TenkenDrawing *drawing,
-              const char    *language,
-              DrawClash      strictness)
-{
-  static const struct { TenkenMedium medium; double width, text_size; } places[] = {
-    { TENKEN_MEDIUM_LIGHT, 640, 15 }, { TENKEN_MEDIUM_DARK, 640, 30 }, { TENKEN_MEDIUM_PAPER, 374, 9.5 },
-    { TENKEN_MEDIUM_LIGHT, 200, 15 },
-  };
-  g_autofree char *words = tenken_drawing_describe (drawing, language);
-
-  g_assert_cmpstr (words, !=, "");
-  draw_assert_everywhere (draw, drawing, language);
-  for (guint i = 0; i < G_N_ELEMENTS (places); i++)
-    {
-      TenkenStyle style = tenken_style_new (places[i].medium, language);
-      double height;
-
-      style.text_size = places[i].text_size;
-      height = tenken_drawing_natural_height (drawing, places[i].width, &style);
-      draw_assert_inside (draw, drawing, places[i].width, height, &style);
-      draw_assert_apart (draw, drawing, places[i].width, height, &style, strictness);
-    }
-}
-
 /* From three years with the same day twice to a thousand of them. */
 static GArray *
 make_moments (guint n)
@@ -83,7 +51,7 @@ test_trend (void)
         TENKEN_DRAWING_TREND, tenken_trend_chart_new (checklist, (const TenkenMoment *) moments->data, moments->len, language));
       g_autoptr (TenkenFigures) figures = tenken_drawing_table (drawing, language);
 
-      assert_drawn (drawing, language, DRAW_ALIKE);
+      draw_assert_drawing (drawing, language, DRAW_ALIKE);
       g_assert_cmpuint (figures->rows->len, ==, counts[i]);
     }
 }
@@ -100,7 +68,7 @@ test_trend_day (void)
   g_autofree char *words = tenken_drawing_describe (drawing, "en");
   char **newest = figures->rows->pdata[0], **oldest = figures->rows->pdata[1];
 
-  assert_drawn (drawing, "en", DRAW_ALIKE);
+  draw_assert_drawing (drawing, "en", DRAW_ALIKE);
   g_assert_nonnull (strstr (words, "1 April 2026: 20, 1 April 2026: 80"));
   g_assert_cmpstr (newest[1], ==, "80");
   g_assert_cmpstr (newest[2], ==, "+60");
@@ -237,9 +205,9 @@ test_matrix (void)
       g_autoptr (TenkenFigures) figures = tenken_drawing_table (drawing, language);
 
       g_assert_cmpuint (figures->rows->len, ==, counts[i]);
-      assert_drawn (drawing, language, DRAW_TEXTS);
+      draw_assert_drawing (drawing, language, DRAW_TEXTS);
       tenken_matrix_chart_set_bare (chart, TRUE);
-      assert_drawn (drawing, language, DRAW_TEXTS);
+      draw_assert_drawing (drawing, language, DRAW_TEXTS);
     }
 }
 
@@ -302,7 +270,7 @@ test_changes (void)
       g_autoptr (TenkenFigures) figures = tenken_drawing_table (drawing, language);
 
       g_assert_cmpuint (figures->rows->len, ==, changes->list->len);
-      assert_drawn (drawing, language, DRAW_ALIKE);
+      draw_assert_drawing (drawing, language, DRAW_ALIKE);
     }
 }
 

@@ -9,7 +9,7 @@
 #include <math.h>
 
 /* All in text sizes. A narrower box than the least width gets the whole chart smaller. */
-#define LEAST_WIDTH 32.0
+#define LEAST_WIDTH 34.0
 #define SMALL 0.8
 #define HEAD_MARK 1.2
 #define HEAD_GAP 0.4

@@ -1,9 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "draw/drawing.h"
 
+#include "draw/answers-chart.h"
 #include "draw/changes-chart.h"
 #include "draw/matrix-chart.h"
 #include "draw/parts-chart.h"
+#include "draw/radar-chart.h"
 #include "draw/score-dial.h"
 #include "draw/trend-chart.h"
 
@@ -55,15 +57,19 @@ score_dial_height (gconstpointer      chart,
 
 DOORS_BUT_HEIGHT (score_dial)
 DOORS (parts_chart)
+DOORS (radar_chart)
 DOORS (trend_chart)
 DOORS (matrix_chart)
+DOORS (answers_chart)
 DOORS (changes_chart)
 
 static const Functions kinds[TENKEN_N_DRAWINGS] = {
   [TENKEN_DRAWING_DIAL] = ROW ("dial", score_dial),
   [TENKEN_DRAWING_PARTS] = ROW ("parts", parts_chart),
+  [TENKEN_DRAWING_RADAR] = ROW ("radar", radar_chart),
   [TENKEN_DRAWING_TREND] = ROW ("trend", trend_chart),
   [TENKEN_DRAWING_MATRIX] = ROW ("matrix", matrix_chart),
+  [TENKEN_DRAWING_ANSWERS] = ROW ("answers", answers_chart),
   [TENKEN_DRAWING_CHANGES] = ROW ("changes", changes_chart),
 };
 

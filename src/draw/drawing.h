@@ -10,8 +10,10 @@ G_BEGIN_DECLS
 typedef enum {
   TENKEN_DRAWING_DIAL,    /* TenkenScoreDial */
   TENKEN_DRAWING_PARTS,   /* TenkenPartsChart */
+  TENKEN_DRAWING_RADAR,   /* TenkenRadarChart */
   TENKEN_DRAWING_TREND,   /* TenkenTrendChart */
   TENKEN_DRAWING_MATRIX,  /* TenkenMatrixChart */
+  TENKEN_DRAWING_ANSWERS, /* TenkenAnswersChart */
   TENKEN_DRAWING_CHANGES, /* TenkenChangesChart */
   TENKEN_N_DRAWINGS
 } TenkenDrawingKind;

@@ -91,7 +91,7 @@ draw_titles (const TenkenTrendChart *self,
     {
       const TenkenTrendBand *band = &g_array_index (self->bands, TenkenTrendBand, n - 1 - i);
 
-      heights[i] = g_array_index (plan->titles, TenkenPiece, n - 1 - i).height;
+      heights[i] = g_array_index (plan->titles, TenkenPiece, n - 1 - i).height + TENKEN_TREND_TITLE_GAP * style->text_size;
       starts[i] = tenken_scale_at (scale, (band->from + band->to) / 2.0) - heights[i] / 2;
     }
   tenken_place_apart (starts, heights, n, scale->to - TENKEN_TREND_TOP * style->text_size, scale->from);

@@ -28,6 +28,7 @@ typedef struct {
 /* All in text sizes. */
 #define TENKEN_TREND_SMALL 0.85
 #define TENKEN_TREND_AIR 0.5
+#define TENKEN_TREND_TITLE_GAP 0.25 /* between two bands' titles */
 #define TENKEN_TREND_TOP 0.9 /* above 100, where half a number stands */
 
 /* The chart, measured. */

@@ -63,7 +63,7 @@ plan_titles (const TenkenTrendChart *self,
       label.bold = last >= band->from && last <= band->to;
       title = tenken_piece_new (plan->context, style, &label, band->title);
       g_array_append_val (plan->titles, title);
-      plan->titles_height += title.height;
+      plan->titles_height += title.height + TENKEN_TREND_TITLE_GAP * t;
     }
 }
 
