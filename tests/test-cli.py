@@ -122,6 +122,45 @@ class ScoreAndPlan(CliTest):
             self.import_answers(answers)
             self.assertIn(said, self.cli("plan", "--db", self.db, "--lang", "en"))
 
+    def test_path_leads_to_the_next_band(self):
+        hours = {1: 0.25, 2: 4, 3: 24, 4: 80, 5: 320}
+        for name, answers in CASES.items():
+            with self.subTest(name):
+                self.import_answers(answers)
+                said = json.loads(self.cli("plan", "--db", self.db, "--path", "--format", "json", "--lang", "en"))
+                text = self.cli("plan", "--db", self.db, "--path", "--lang", "en")
+                score = expect_score(answers)
+                self.assertEqual((said["points"], said["band"]), (score["points"], score["band"]))
+                if score["band"] is None or score["band"]["id"] == "complete":
+                    self.assertIsNone(said["path"])
+                    self.assertEqual(len(text.splitlines()), 1)
+                    continue
+                path = said["path"]
+                # what is done then, by the rules of the score
+                then = {**answers, **{s["question"]: "yes" if s["answer"] == "done" else "partly" for s in path["steps"]}}
+                reached = expect_score(then)
+                self.assertEqual((path["points"], path["percent"], path["band"]),
+                                 (reached["points"], reached["percent"], reached["band"]))
+                self.assertGreater(path["percent"], said["percent"])
+                self.assertTrue(path["exact"])
+                self.assertEqual(path["hours"], sum(step["hours"] for step in path["steps"]))
+                for step in path["steps"]:
+                    self.assertEqual(step["hours"], hours[step["effort"]])
+                    self.assertIn(f". {step['title']}\n", text)
+                    if answers[step["question"]] == "unknown":
+                        self.assertIn((step["question"], 0), [(s["question"], s["step"]) for s in path["steps"]])
+
+    def test_path_in_words(self):
+        for answers, said in ((everything("partly"), "steps lead from 50 to 70 points, the level “Mostly in place”."),
+                              (everything("yes"), "highest level"), (everything("na"), "nothing to plan"),
+                              ({1: "no"}, "Once every question has an answer")):
+            self.import_answers(answers)
+            self.assertIn(said, self.cli("plan", "--db", self.db, "--path", "--lang", "en"))
+            self.assertRegex(self.cli("plan", "--db", self.db, "--path", "--lang", "ja").splitlines()[0], "^[^a-z]*。$")
+        self.assertEqual(self.run_cli("plan", "--db", self.db, "--path", "--format", "csv").returncode, 2)
+        self.assertEqual(self.run_cli("score", "--db", self.db, "--path").returncode, 2)
+        self.assertIn("\n  --path  ", self.cli("plan", "--help"))
+
     def test_assessments_by_number(self):
         self.import_answers(everything("yes"))
         self.import_answers(everything("no"))

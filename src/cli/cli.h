@@ -43,6 +43,7 @@ typedef struct {
   char *reason;
   char **files;           /* what is no option; never %NULL after parsing */
   guint n_files;
+  gboolean path;          /* of the plan: the shortest way to the next band */
   gboolean help;
   TenkenCliStatus *ending; /* what the program ends with after a success, for a command to set; never %NULL */
 } TenkenCliOptions;
@@ -59,6 +60,7 @@ typedef enum {
   TENKEN_CLI_OUTPUT       = 1 << 7,
   TENKEN_CLI_ANY_LANGUAGE = 1 << 8, /* not only the interface's */
   TENKEN_CLI_ACTION       = 1 << 9, /* all that can be said of a step of the plan */
+  TENKEN_CLI_PATH         = 1 << 10,
 } TenkenCliOption;
 
 /**
@@ -90,6 +92,7 @@ gboolean tenken_cli_import     (const TenkenCliOptions *options, GError **error)
 gboolean tenken_cli_export     (const TenkenCliOptions *options, GError **error);
 gboolean tenken_cli_score      (const TenkenCliOptions *options, GError **error);
 gboolean tenken_cli_plan       (const TenkenCliOptions *options, GError **error);
+gboolean tenken_cli_path       (const TenkenCliOptions *options, GError **error);
 gboolean tenken_cli_report     (const TenkenCliOptions *options, GError **error);
 gboolean tenken_cli_actions    (const TenkenCliOptions *options, GError **error);
 gboolean tenken_cli_calendar   (const TenkenCliOptions *options, GError **error);

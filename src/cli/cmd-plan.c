@@ -54,7 +54,7 @@ append_csv_step (GString              *csv,
   g_autofree char *after = join_numbers (step->after);
   g_autofree char *reason = tenken_plan_step_reason (step, language);
   const char *fields[] = { rank, question, key, tenken_plan_step_kind (step), title, tenken_plan_step_box (step), weight,
-                           gap, effort, tenken_plan_step_cost (step), priority, points, unlocks, after, reason, NULL };
+                           gap, effort, tenken_cost_id (step->cost), priority, points, unlocks, after, reason, NULL };
 
   tenken_csv_append_row (csv, fields);
 }
@@ -118,10 +118,14 @@ gboolean
 tenken_cli_plan (const TenkenCliOptions  *options,
                  GError                 **error)
 {
-  g_autoptr (TenkenAssessment) assessment = tenken_cli_load (options, NULL, error);
+  g_autoptr (TenkenAssessment) assessment = NULL;
   g_autoptr (TenkenPlan) plan = NULL;
   g_autofree char *text = NULL;
 
+  if (options->path)
+    return tenken_cli_path (options, error);
+
+  assessment = tenken_cli_load (options, NULL, error);
   if (assessment == NULL)
     return FALSE;
 

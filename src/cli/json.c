@@ -139,11 +139,11 @@ tenken_plan_step_box (const TenkenPlanStep *step)
 }
 
 const char *
-tenken_plan_step_cost (const TenkenPlanStep *step)
+tenken_cost_id (TenkenCost cost)
 {
   static const char * const words[] = { "free", "low", "budget" };
 
-  return words[step->cost];
+  return words[cost];
 }
 
 static void
@@ -164,7 +164,7 @@ add_step (JsonBuilder          *builder,
   add_int (builder, "weight", step->weight);
   add_figure (builder, "gap", step->gap);
   add_int (builder, "effort", step->effort);
-  add_string (builder, "cost", tenken_plan_step_cost (step));
+  add_string (builder, "cost", tenken_cost_id (step->cost));
   add_figure (builder, "priority", step->priority);
   add_int (builder, "points", step->points);
   add_int (builder, "unlocks", (gint64) step->unlocks);
@@ -193,6 +193,84 @@ tenken_json_plan (const TenkenAssessment *assessment,
   for (guint i = 0; i < plan->steps->len; i++)
     add_step (builder, g_ptr_array_index (plan->steps, i), language);
   json_builder_end_array (builder);
+  json_builder_end_object (builder);
+
+  return finish (builder);
+}
+
+/* @step: %NULL for finding out. */
+static void
+add_path_step (JsonBuilder         *builder,
+               const TenkenPathLeg *leg,
+               const TenkenStep    *step,
+               const char          *language)
+{
+  g_autofree char *title = step != NULL ? g_strdup (tenken_text_get (step->title, language))
+                                        : tenken_find_out_title (leg->question, language);
+  int effort = step != NULL ? step->effort : 1;
+  guint place = 0;
+
+  if (step != NULL)
+    g_ptr_array_find (leg->question->steps, step, &place);
+
+  json_builder_begin_object (builder);
+  add_int (builder, "question", leg->question->number);
+  add_int (builder, "step", step != NULL ? (int) place + 1 : 0);
+  add_string (builder, "kind", step != NULL ? "do" : "find-out");
+  add_string (builder, "title", title);
+  add_string (builder, "answer", leg->to == TENKEN_CHOICE_DONE ? "done" : "partly");
+  add_int (builder, "effort", effort);
+  add_string (builder, "cost", tenken_cost_id (step != NULL ? step->cost : TENKEN_COST_FREE));
+  add_figure (builder, "hours", tenken_effort_hours (effort));
+  json_builder_end_object (builder);
+}
+
+static void
+add_path (JsonBuilder      *builder,
+          const TenkenPath *path,
+          const char       *language)
+{
+  json_builder_begin_object (builder);
+  add_int (builder, "points", path->points);
+  add_int (builder, "percent", path->percent);
+  add_band (builder, path->band);
+  add_figure (builder, "hours", path->hours);
+  add_string (builder, "cost", tenken_cost_id (path->cost));
+  json_builder_set_member_name (builder, "exact");
+  json_builder_add_boolean_value (builder, path->exact);
+
+  json_builder_set_member_name (builder, "steps");
+  json_builder_begin_array (builder);
+  for (guint i = 0; i < path->legs->len; i++)
+    {
+      const TenkenPathLeg *leg = g_ptr_array_index (path->legs, i);
+
+      if (leg->find_out)
+        add_path_step (builder, leg, NULL, language);
+      for (guint j = 0; j < leg->steps->len; j++)
+        add_path_step (builder, leg, g_ptr_array_index (leg->steps, j), language);
+    }
+  json_builder_end_array (builder);
+  json_builder_end_object (builder);
+}
+
+char *
+tenken_json_path (const TenkenAssessment *assessment,
+                  const TenkenScore      *score,
+                  const TenkenPath       *path,
+                  const char             *language)
+{
+  JsonBuilder *builder = json_builder_new_immutable ();
+
+  json_builder_begin_object (builder);
+  add_int (builder, "assessment", assessment->id);
+  add_tally (builder, &score->total);
+  add_band (builder, score->band);
+  json_builder_set_member_name (builder, "path");
+  if (path != NULL)
+    add_path (builder, path, language);
+  else
+    json_builder_add_null_value (builder);
   json_builder_end_object (builder);
 
   return finish (builder);

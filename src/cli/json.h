@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "insight/path.h"
 #include "insight/plan.h"
 #include "insight/score.h"
 #include "record/assessment.h"
@@ -42,6 +43,19 @@ char *tenken_json_actions (const TenkenAssessment *assessment,
                            const char             *language);
 
 /**
+ * tenken_json_path:
+ * @path: (nullable): of the assessment's answers
+ * @language: of titles
+ *
+ * Returns: (transfer full): one object on a line: where the assessment stands, and the `path` to the next band, null where
+ * there is none, with its steps in order.
+ */
+char *tenken_json_path (const TenkenAssessment *assessment,
+                        const TenkenScore      *score,
+                        const TenkenPath       *path,
+                        const char             *language);
+
+/**
  * tenken_plan_step_kind:
  *
  * Returns: the word for the step's kind in files: `do` or `find-out`.
@@ -56,10 +70,10 @@ const char *tenken_plan_step_kind (const TenkenPlanStep *step);
 const char *tenken_plan_step_box (const TenkenPlanStep *step);
 
 /**
- * tenken_plan_step_cost:
+ * tenken_cost_id:
  *
- * Returns: the word for what the step costs in files, as in checklists: `free`, `low` or `budget`.
+ * Returns: the word for what a step costs in files, as in checklists: `free`, `low` or `budget`.
  */
-const char *tenken_plan_step_cost (const TenkenPlanStep *step);
+const char *tenken_cost_id (TenkenCost cost);
 
 G_END_DECLS

@@ -37,9 +37,13 @@ static const struct {
   ROW (TENKEN_CLI_ACTION, "title", 0, title,
        N_("set: what it is called in your words; empty for the checklist's"), "TEXT"),
 #undef ROW
+  { TENKEN_CLI_PATH,
+    { "path", 0, 0, G_OPTION_ARG_NONE, NULL, N_("Instead of the plan: the least work that leads to the next level"), NULL },
+    G_STRUCT_OFFSET (TenkenCliOptions, path) },
 };
 
 static const char * const languages[] = { "ja", "en", NULL };
+static const char * const path_formats[] = { "text", "json", NULL };
 
 static GOptionContext *
 make_context (const TenkenCliCommand *command,
@@ -141,7 +145,8 @@ check_values (const TenkenCliCommand  *command,
     return FALSE;
 
   return !(command->options & TENKEN_CLI_FORMAT)
-         || check_one_of (&options->format, command->formats[0], command->formats, "format", error);
+         || check_one_of (&options->format, command->formats[0], options->path ? path_formats : command->formats, "format",
+                          error);
 }
 
 TenkenCliOptions *
@@ -179,7 +184,8 @@ tenken_cli_options_free (TenkenCliOptions *self)
 {
   /* cleared, because two rows may share a member */
   for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
-    g_clear_pointer (&G_STRUCT_MEMBER (char *, self, rows[i].offset), g_free);
+    if (rows[i].entry.arg != G_OPTION_ARG_NONE)
+      g_clear_pointer (&G_STRUCT_MEMBER (char *, self, rows[i].offset), g_free);
   g_strfreev (self->files);
   g_free (self);
 }
@@ -194,14 +200,15 @@ tenken_cli_options_describe (const TenkenCliCommand *command)
       const GOptionEntry *entry = &rows[i].entry;
       g_autofree char *formats = g_strjoinv ("|", (char **) command->formats);
       g_autofree char *flags = NULL;
-      const char *argument = entry->arg_description != NULL ? entry->arg_description : formats;
+      const char *argument = entry->arg == G_OPTION_ARG_NONE ? "" : entry->arg_description != NULL ? entry->arg_description
+                             : formats;
 
       if (!(command->options & rows[i].option))
         continue;
 
       flags = entry->short_name != 0 ? g_strdup_printf ("-%c, --%s %s", entry->short_name, entry->long_name, argument)
                                      : g_strdup_printf ("--%s %s", entry->long_name, argument);
-      g_string_append_printf (text, "  %-26s%s\n", flags, _(entry->description));
+      g_string_append_printf (text, "  %-26s%s\n", g_strchomp (flags), _(entry->description));
     }
 
   return g_string_free (text, FALSE);

@@ -8,13 +8,19 @@
 #include <string.h>
 
 char *
+tenken_find_out_title (const TenkenQuestion *question,
+                       const char           *language)
+{
+  /* Translators: %s is the topic of a question in two or three words, such as “Backups” */
+  return g_strdup_printf (tenken_tr (language, "Find out where you stand: %s"), tenken_text_get (question->topic, language));
+}
+
+char *
 tenken_plan_step_title (const TenkenPlanStep *self,
                         const char           *language)
 {
   if (self->kind == TENKEN_STEP_FIND_OUT)
-    /* Translators: %s is the topic of a question in two or three words, such as “Backups” */
-    return g_strdup_printf (tenken_tr (language, "Find out where you stand: %s"),
-                            tenken_text_get (self->question->topic, language));
+    return tenken_find_out_title (self->question, language);
 
   return g_strdup (tenken_text_get (self->step->title, language));
 }

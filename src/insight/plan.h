@@ -94,6 +94,14 @@ GPtrArray *tenken_plan_order_steps (const TenkenQuestion *question);
 int tenken_plan_step_key (const TenkenPlanStep *self);
 
 /**
+ * tenken_find_out_title:
+ *
+ * Returns: (transfer full): what to do about a question that nobody knew the answer to: "Find out about …".
+ */
+char *tenken_find_out_title (const TenkenQuestion *question,
+                             const char           *language);
+
+/**
  * tenken_plan_step_title:
  *
  * Returns: (transfer full): what to do, as an order; for finding out, "Find out about …".

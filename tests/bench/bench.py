@@ -202,6 +202,16 @@ def bench_pages(table, folder, rounds):
     table.add("Memory after 20 walks through all pages, against one", *memory, 1.05, mebibytes)
 
 
+def bench_path(table, rounds):
+    say("Path")
+
+    def measure():
+        return [float(word) for word in run([PEERS / "bench-path", 10]).split()[-2:]]
+
+    ours, plan = zip(*in_turn(rounds, path=measure)["path"])
+    table.bound("Path exact over 81 criteria, against the plan", ours, plan, 0.05, milliseconds)
+
+
 def machine():
     """What the figures depend on."""
     modules = ("gtk4", "libadwaita-1", "glib-2.0", "pango", "cairo", "sqlite3", "libqpdf")
@@ -215,7 +225,7 @@ def machine():
 def main():
     parser = argparse.ArgumentParser(prog="./dev bench", description=__doc__.splitlines()[0])
     parser.add_argument("--rounds", type=int, default=9, help="how often each is measured (7 or more, odd is best)")
-    parser.add_argument("--only", choices=("window", "pages", "report", "answer"), help="measure just this")
+    parser.add_argument("--only", choices=("window", "pages", "report", "answer", "path"), help="measure just this")
     arguments = parser.parse_args()
     if arguments.rounds < 7:
         parser.error("fewer than 7 rounds say too little")
@@ -237,6 +247,8 @@ def main():
             facts += bench_report(table, folder, database, arguments.rounds)
         if arguments.only in (None, "answer"):
             facts += bench_answer(table, folder, arguments.rounds)
+        if arguments.only in (None, "path"):
+            bench_path(table, arguments.rounds)
     finally:
         shutil.rmtree(folder)
 
