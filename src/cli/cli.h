@@ -41,6 +41,11 @@ typedef struct {
   char *note;
   char *title;
   char *reason;
+  char *kind;             /* these five are for reports */
+  char *sections;
+  char *paper;
+  char *earlier_text;
+  gint64 earlier;         /* 0 for the one before */
   char **files;           /* what is no option; never %NULL after parsing */
   guint n_files;
   gboolean path;          /* of the plan: the shortest way to the next band */
@@ -61,6 +66,7 @@ typedef enum {
   TENKEN_CLI_ANY_LANGUAGE = 1 << 8, /* not only the interface's */
   TENKEN_CLI_ACTION       = 1 << 9, /* all that can be said of a step of the plan */
   TENKEN_CLI_PATH         = 1 << 10,
+  TENKEN_CLI_REPORT       = 1 << 12, /* all that can be said of a report, and its language */
 } TenkenCliOption;
 
 /**

@@ -24,6 +24,15 @@ static const struct {
   ROW (TENKEN_CLI_LANGUAGE, "lang", 0, language, N_("The language of the texts"), "ja|en"),
   ROW (TENKEN_CLI_ANY_LANGUAGE, "lang", 0, language, N_("The language of the texts"), "LANG"),
   ROW (TENKEN_CLI_FORMAT, "format", 0, format, N_("The form of the output"), NULL),
+  ROW (TENKEN_CLI_REPORT, "lang", 0, language, N_("The language of the texts"), "ja|en|ja-easy"),
+  ROW (TENKEN_CLI_REPORT, "kind", 0, kind, N_("The kind of report; without it, the full one"),
+       "decision|full|actions|changes|partner|poster|blank"),
+  ROW (TENKEN_CLI_REPORT, "sections", 0, sections,
+       N_("What the full report holds behind its first page, separated by commas; without it, everything"),
+       "contents,result,plan,unknown,changes,averages,answers,glossary|all|none"),
+  ROW (TENKEN_CLI_REPORT, "paper", 0, paper, N_("The size of the paper; without it, A4"), "a4|a3|letter"),
+  ROW (TENKEN_CLI_REPORT, "earlier", 0, earlier_text,
+       N_("The number of the check-up to compare with; without it, the one before"), "N"),
   ROW (TENKEN_CLI_OUTPUT, "output", 'o', output, N_("The file to write"), "FILE"),
   ROW (TENKEN_CLI_ACTION, "question", 0, question, N_("set, remove: the number of the question"), "N"),
   ROW (TENKEN_CLI_ACTION, "step", 0, step,
@@ -44,6 +53,7 @@ static const struct {
 
 static const char * const languages[] = { "ja", "en", NULL };
 static const char * const path_formats[] = { "text", "json", NULL };
+static const char * const report_languages[] = { "ja", "en", "ja-easy", NULL };
 
 static GOptionContext *
 make_context (const TenkenCliCommand *command,
@@ -133,6 +143,9 @@ check_values (const TenkenCliCommand  *command,
   if (options->assessment_text != NULL
       && !g_ascii_string_to_signed (options->assessment_text, 10, 1, G_MAXINT64, &options->assessment, NULL))
     return fail (error, _("The option --%s needs a whole number from 1 up."), "assessment");
+  if (options->earlier_text != NULL
+      && !g_ascii_string_to_signed (options->earlier_text, 10, 1, G_MAXINT64, &options->earlier, NULL))
+    return fail (error, _("The option --%s needs a whole number from 1 up."), "earlier");
 
   /* A checklist may have languages of its own; what it lacks falls back. */
   if (command->options & TENKEN_CLI_ANY_LANGUAGE)
@@ -141,7 +154,8 @@ check_values (const TenkenCliCommand  *command,
         options->language = g_strdup (tenken_catalog_language ());
       return TRUE;
     }
-  if (!check_one_of (&options->language, tenken_catalog_plain_language (), languages, "lang", error))
+  if (!check_one_of (&options->language, tenken_catalog_plain_language (),
+                     command->options & TENKEN_CLI_REPORT ? report_languages : languages, "lang", error))
     return FALSE;
 
   return !(command->options & TENKEN_CLI_FORMAT)
