@@ -132,6 +132,13 @@ void tenken_glossary_section (TenkenDraft *draft);
 void tenken_contents_section (TenkenDraft *draft);
 
 /**
+ * tenken_plan_first_sentence:
+ *
+ * Returns: (transfer full): the first sentence of @text, and the next where that one is too short to be a reason.
+ */
+char *tenken_plan_first_sentence (const char *text);
+
+/**
  * tenken_plan_short_reason:
  * @steps: (element-type TenkenPlanStep): the steps that are listed; of those that come first, only these are named
  * @i: which of them

@@ -40,8 +40,12 @@ place_line (TenkenFlow       *self,
   };
 
   if (line->mark != NULL)
-    tenken_pages_figure (self->pages, self->page, cell->x, y + (line->height - MARK_SIZE) / 2, MARK_SIZE, MARK_SIZE,
-                         NULL, line->mark, line->mark_data);
+    {
+      double size = line->mark_size > 0 ? line->mark_size : MARK_SIZE;
+
+      tenken_pages_figure (self->pages, self->page, cell->x, y + (line->height - size) / 2, size, size, NULL, line->mark,
+                           line->mark_data);
+    }
   tenken_pages_place (self->pages, self->page, &item);
 }
 

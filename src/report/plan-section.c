@@ -27,8 +27,8 @@ sentence_end (const char *text)
 }
 
 /* The first sentence, and the next where that one is too short to be a reason. A wide letter counts as two. */
-static char *
-first_sentence (const char *text)
+char *
+tenken_plan_first_sentence (const char *text)
 {
   const char *end = sentence_end (text);
   guint width = 0;
@@ -53,7 +53,7 @@ tenken_plan_short_reason (const TenkenDraft *draft,
   if (step->kind == TENKEN_STEP_FIND_OUT)
     why = g_strdup (tenken_tr (draft->language, "Nobody knew. Asking shows the next step."));
   else
-    why = first_sentence (tenken_text_get (step->question->why, draft->language));
+    why = tenken_plan_first_sentence (tenken_text_get (step->question->why, draft->language));
 
   for (guint j = 0; j < i; j++)
     {

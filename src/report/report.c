@@ -58,7 +58,10 @@ place_footers (TenkenDraft *draft)
   guint n_pages = draft->pages->pages->len;
   g_autofree char *about = NULL;
 
-  if (draft->input->code != NULL)
+  /* Nobody knows yet on what day it will be filled in. */
+  if (draft->input->kind == TENKEN_REPORT_BLANK)
+    about = g_strdup (tenken_text_get (draft->checklist->title, draft->language));
+  else if (draft->input->code != NULL)
     /* Translators: the date and a short code that tells whether a report is the one that belongs to the answers */
     about = g_strdup_printf (tenken_tr (draft->language, "%1$s · code %2$s"), draft->date, draft->input->code);
   else
@@ -72,9 +75,9 @@ place_footers (TenkenDraft *draft)
       TenkenRow row;
 
       tenken_row_init (&row, 3);
-      tenken_cell_set (tenken_row_column (&row, 0, draft->pages, 0, 5.4, NULL), draft->pages, &run, draft->organisation);
-      tenken_cell_set (tenken_row_column (&row, 1, draft->pages, 5.6, 4.4, NULL), draft->pages, &right, about);
-      tenken_cell_set (tenken_row_column (&row, 2, draft->pages, 10, 2, NULL), draft->pages, &right, number);
+      tenken_cell_set (tenken_row_column (&row, 0, draft->pages, 0, 4.2, NULL), draft->pages, &run, draft->organisation);
+      tenken_cell_set (tenken_row_column (&row, 1, draft->pages, 4.4, 6, NULL), draft->pages, &right, about);
+      tenken_cell_set (tenken_row_column (&row, 2, draft->pages, 10.5, 1.5, NULL), draft->pages, &right, number);
       tenken_pages_rule (draft->pages, i, draft->paper->left, y - 3, draft->paper->right - draft->paper->left, 0.6,
                          &style->line);
       tenken_flow_place_at (draft->flow, i, y, &row);

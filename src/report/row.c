@@ -111,6 +111,7 @@ tenken_cell_set (TenkenCell      *cell,
           line.gap = first > 0 ? run->gap : 0;
           line.mark = run->mark;
           line.mark_data = run->mark_data;
+          line.mark_size = run->mark_size;
         }
       line.last = pango_layout_iter_at_last_line (iter);
       cell->rest += line.gap + line.height;

@@ -18,6 +18,7 @@ typedef struct {
   const char *link;          /* (nullable): the destination it leads to; copied */
   TenkenFigureDraw mark;     /* (nullable): drawn to the left of the first line, inside the indent */
   gconstpointer mark_data;
+  double mark_size;          /* 0 for that of an answer's mark */
   guint lines;               /* the most lines, for what stands elsewhere in full; 0 for all */
 } TenkenRun;
 
@@ -32,6 +33,7 @@ typedef struct {
   const char *link;
   TenkenFigureDraw mark;
   gconstpointer mark_data;
+  double mark_size;
   gboolean first, last;      /* of its text */
 } TenkenLine;
 
