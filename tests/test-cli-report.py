@@ -179,6 +179,56 @@ class Report(CliTest):
                 for word in ("絵文字", "😀", "end", "reserved", "kept"):
                     self.assertIn(word, text)
 
+    def test_kinds_and_papers(self):
+        self.import_answers(everything("no"))
+        self.import_answers(MIXED)
+        sizes = {"a4": "595.276 x 841.89", "a3": "841.89 x 1190.55", "letter": "612 x 792"}
+        for kind in ("decision", "full", "actions", "changes", "partner", "poster", "blank"):
+            for paper, size in sizes.items() if kind in ("actions", "poster") else [("a4", sizes["a4"])]:
+                with self.subTest(kind, paper=paper):
+                    self.cli("report", "--db", self.db, "--kind", kind, "--paper", paper, "--lang", "en", "-o", "k.pdf")
+                    info = self.info(self.folder / "k.pdf")
+                    self.assertEqual(info["Tagged"].strip(), "yes")
+                    if kind == "actions":
+                        size = " x ".join(reversed(size.split(" x ")))
+                    found = [round(float(n)) for n in re.findall(r"[\d.]+", info["Page size"])[:2]]
+                    self.assertEqual(found, [round(float(n)) for n in size.split(" x ")])
+
+    def test_sections(self):
+        self.import_answers(MIXED)
+        self.cli("report", "--db", self.db, "--lang", "en", "--sections", "none", "-o", "none.pdf")
+        self.cli("report", "--db", self.db, "--lang", "en", "--sections", "plan", "-o", "plan.pdf")
+        self.assertEqual(self.info(self.folder / "none.pdf")["Pages"].strip(), "1")
+        self.assertIn("Thewholeplan", self.text(self.folder / "plan.pdf"))
+        self.assertNotIn("Annex:", self.text(self.folder / "plan.pdf"))
+
+    def test_what_to_compare_with(self):
+        first = self.import_answers(everything("no"))
+        second = self.import_answers(everything("partly"))
+        self.import_answers(everything("yes"))
+        other = self.cli("import", "--db", self.db, "--checklist", "ipa-basics", "--organisation", "株式会社 例",
+                         self.write("basics.csv", "question,answer\n1,yes\n")).strip()
+
+        def compare(*options):
+            self.cli("report", "--db", self.db, "--assessment", "3", "--kind", "changes", "--lang", "en", "-o", "c.pdf",
+                     *options)
+            return self.text(self.folder / "c.pdf")
+        self.assertIn("50upsince", compare())
+        self.assertIn("50upsince", compare("--earlier", second))
+        self.assertIn("100upsince", compare("--earlier", first))
+        self.assertNotIn("50upsince", compare("--earlier", first))
+        for options in (["--earlier", other], ["--earlier", "77"]):
+            self.refused("report", "--db", self.db, "--assessment", "3", "--kind", "changes", "-o", "x.pdf", *options)
+        self.refused("report", "--db", self.db, "--assessment", first, "--kind", "changes", "-o", "x.pdf")
+        self.assertFalse((self.folder / "x.pdf").exists())
+
+    def test_words_that_are_not_known(self):
+        self.import_answers(MIXED)
+        for option in ("kind", "paper", "sections"):
+            said = self.refused("report", "--db", self.db, f"--{option}", "nonsense", "-o", "x.pdf")
+            self.assertIn(f"--{option}", said)
+        self.refused("report", "--db", self.db, "--earlier", "x", "-o", "x.pdf", status=2)
+
     def test_sample(self):
         self.cli("import", "--db", self.db, "--checklist", CHECKLIST, "--organisation", "みほん製作所",
                  SOURCE / "data/samples/answers.csv")

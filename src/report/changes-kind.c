@@ -11,7 +11,7 @@
 #include "report/table.h"
 
 #define CHART_COLUMNS 12.0
-#define CHART_ROWS 24    /* of dumbbells on one page */
+#define CHART_ROWS 30    /* of dumbbells on one page, at the most */
 #define MARK_ROOM 14
 
 static char *
@@ -76,11 +76,13 @@ place_charts (TenkenDraft         *draft,
               const TenkenChanges *changes)
 {
   double width = tenken_paper_span (draft->paper, CHART_COLUMNS);
+  guint n_charts = (changes->list->len + CHART_ROWS - 1) / CHART_ROWS;
+  guint n_rows = n_charts > 0 ? (changes->list->len + n_charts - 1) / n_charts : 0;
 
-  for (guint first = 0; first < changes->list->len; first += CHART_ROWS)
+  for (guint first = 0; first < changes->list->len; first += n_rows)
     {
       TenkenChangesChart *chart = tenken_pages_keep (draft->pages,
-                                                     tenken_changes_chart_new (draft->checklist, changes, first, CHART_ROWS,
+                                                     tenken_changes_chart_new (draft->checklist, changes, first, n_rows,
                                                                                draft->language),
                                                      (GDestroyNotify) tenken_changes_chart_free);
       double height = tenken_changes_chart_natural_height (chart, width, &draft->pages->style);
