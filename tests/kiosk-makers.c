@@ -2,6 +2,7 @@
 #include "kiosk-makers.h"
 
 #include "app/kiosk-bar.h"
+#include "app/kiosk-departments.h"
 #include "app/kiosk-languages.h"
 #include "app/kiosk-person.h"
 #include "app/kiosk-pin.h"
@@ -74,6 +75,17 @@ GtkWidget *
 make_kiosk_pin (Desk *desk)
 {
   return make_kiosk_page (desk, TENKEN_TYPE_KIOSK_PIN);
+}
+
+GtkWidget *
+make_kiosk_departments (Desk *desk)
+{
+  GtkWidget *departments = g_object_new (TENKEN_TYPE_KIOSK_DEPARTMENTS, NULL);
+
+  tenken_kiosk_departments_show (TENKEN_KIOSK_DEPARTMENTS (departments), desk->session, "山田製作所");
+  tenken_kiosk_departments_set_asking (TENKEN_KIOSK_DEPARTMENTS (departments), TRUE);
+
+  return departments;
 }
 
 GtkWidget *

@@ -9,6 +9,7 @@ GtkWidget *make_kiosk_languages (Desk *desk);
 GtkWidget *make_kiosk_notice (Desk *desk);
 GtkWidget *make_kiosk_person (Desk *desk);
 GtkWidget *make_kiosk_pin (Desk *desk);
+GtkWidget *make_kiosk_departments (Desk *desk);
 GtkWidget *make_kiosk_pin_group (Desk *desk);
 GtkWidget *make_kiosk_question (Desk *desk);
 GtkWidget *make_kiosk_reasons (Desk *desk);

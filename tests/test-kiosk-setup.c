@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* The page that sets the kiosk up: what it asks for, what it refuses with a sentence, and that it begins where it was
  * left. */
+#include "organisation-hands.h"
 #include "widget-makers.h"
 
 #include "app/entry-row.h"
@@ -155,7 +156,8 @@ test_start (Desk          *desk,
       GtkWindow *window = desk_show (page, 900, 2000);
       const TenkenKiosk *kiosk;
 
-      g_assert_true (desk_reads (page, "営業, 製造"));
+      /* Those that are asked for stand in the list, where one can change them. */
+      g_assert_true (desk_reads (page, run == 0 ? "営業, 製造" : "Add a department"));
       if (run == 0)
         {
           toggle (page, "English");
@@ -184,6 +186,41 @@ test_start (Desk          *desk,
       desk_assert_goes (window, NULL);
       desk_restart (desk);
     }
+}
+
+/* Departments are written down right here, before or after the name of the firm, and are the firm's from then on. */
+static void
+test_departments (Desk          *desk,
+                  gconstpointer  data)
+{
+  GtkWidget *page = open_page (desk);
+  GtkWindow *window = desk_show (page, 900, 2000);
+  g_autoptr (TenkenOrganisation) stored = NULL;
+  const TenkenKiosk *kiosk;
+
+  toggle (page, "English");
+  toggle (page, _("Ask for the department"));
+  gtk_editable_set_text (find_entry (page, _("Name of your firm or association")), "山田");
+  type_pin (page, "20261122", "20261122");
+  start (page);
+  g_assert_true (desk_reads (page, _("There is no department to choose from. Add one, or do not ask for it.")));
+  g_assert_null (tenken_session_get_kiosk (desk->session));
+
+  g_assert_true (gtk_widget_activate (desk_find_row (page, _("Add a department"))));
+  gtk_editable_set_text (GTK_EDITABLE (organisation_field (page, _("Department"), 0)), " 営業 ");
+  g_assert_false (desk_reads (page, "There is no department to choose from."));
+  /* The name goes on, and with it nothing that is written here. */
+  gtk_editable_set_text (find_entry (page, _("Name of your firm or association")), "山田製作所");
+  start (page);
+
+  kiosk = tenken_session_get_kiosk (desk->session);
+  g_assert_nonnull (kiosk);
+  g_assert_cmpstrv (kiosk->departments, ((const char *[]) { "営業", NULL }));
+  g_assert_cmpstrv (kiosk->languages, ((const char *[]) { "ja", "ja-easy", NULL }));
+  stored = tenken_session_load_organisation (desk->session, "山田製作所");
+  g_assert_cmpstrv (stored->departments, ((const char *[]) { "営業", NULL }));
+
+  desk_assert_goes (window, NULL);
 }
 
 static void
@@ -269,6 +306,7 @@ main (int    argc,
 
   desk_add ("/kiosk-setup/refused", test_refused, NULL);
   desk_add ("/kiosk-setup/start", test_start, NULL);
+  desk_add ("/kiosk-setup/departments", test_departments, NULL);
   desk_add ("/kiosk-setup/round", test_round, NULL);
 
   return desk_run ();

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* What an owner says of the firm: saved without a button, refused with a sentence, there again the next day. */
 #include "organisation-hands.h"
+#include "window-input.h"
 
 #include "app/logo-row.h"
 #include "app/organisation-page.h"
@@ -233,6 +234,18 @@ test_order (Desk          *desk,
   g_assert_true (focus_is_in (window, organisation_field (page, "Job title", 2)));
   restored = organisation_load (desk, FIRM);
   assert_names (restored->signers, "専務 社長 部長 課長 担当 係長");
+
+  /* And by the key, from where the focus is then. */
+  g_assert_true (gtk_widget_activate_action (organisation_field (page, "Job title", 5), "name.remove", NULL));
+  desk_wait_reads (window, "is removed");
+  desk_strike (window, "ctrl+z", NULL);
+  desk_wait_not_reads (window, "is removed");
+  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (organisation_field (page, "Job title", 5))), ==, "係長");
+  g_assert_true (gtk_widget_activate_action (organisation_field (page, "Job title", 1), "name.remove", NULL));
+  desk_wait_reads (window, "is removed");
+  desk_strike (window, "ctrl+z", NULL);
+  desk_wait_not_reads (window, "is removed");
+  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (organisation_field (page, "Job title", 1))), ==, "社長");
 
   desk_assert_goes (GTK_WINDOW (window), NULL);
 }

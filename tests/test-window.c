@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* What a person does at the window, page by page, and what must then be true on the screen and in the database. */
 #include "window-hands.h"
+#include "window-input.h"
 
 #include "app/entry-row.h"
 #include "app/question-page.h"
@@ -189,6 +190,54 @@ test_not_applicable (Desk          *desk,
   desk_choose (page, 1);
   assert_stored (desk, 1, "yes", "社用車がない");
   g_assert_true (desk_reads (page, "Comment, for yourselves and for the report"));
+  g_assert_false (desk_reads (page, "Yes, this is the reason"));
+
+  desk_assert_goes (GTK_WINDOW (window), NULL);
+}
+
+/* What was written for another answer becomes a reason only where somebody says so. */
+static void
+test_comment_no_reason (Desk          *desk,
+                        gconstpointer  data)
+{
+  GtkWidget *window = desk_open_window (desk);
+  GtkWidget *page = desk_begin (desk, window);
+
+  /* typed just before, and not said */
+  desk_choose (page, 3);
+  gtk_text_buffer_insert_at_cursor (comment_of (page), "来月から", -1);
+  desk_choose (page, 5);
+  g_assert_true (desk_is_chosen (page, 5));
+  assert_stored (desk, 1, "no", "来月から");
+  g_assert_true (desk_reads (page, "You wrote this before."));
+  desk_rest ();
+  assert_stored (desk, 1, "no", "来月から");
+
+  /* Going on is stopped once, where it is asked; then the answer is what it was. */
+  desk_act (page, "question.next");
+  desk_assert_question (page, 1);
+  g_assert_true (gtk_root_get_focus (GTK_ROOT (window)) == desk_button (page, "Yes, this is the reason"));
+  desk_act (page, "question.next");
+  desk_assert_question (page, 2);
+  assert_stored (desk, 1, "no", "来月から");
+
+  /* said */
+  desk_act (page, "question.previous");
+  desk_choose (page, 5);
+  desk_wait_frame (page);
+  desk_click (desk_button (page, "Yes, this is the reason"));
+  assert_stored (desk, 1, "na", "来月から");
+  g_assert_false (desk_reads (page, "You wrote this before."));
+  desk_act (page, "question.undo");
+  assert_stored (desk, 1, "no", "来月から");
+
+  /* written anew */
+  desk_choose (page, 5);
+  gtk_text_buffer_set_text (gtk_text_view_get_buffer (GTK_TEXT_VIEW (desk_find (page, GTK_TYPE_TEXT_VIEW, 0))),
+                            "社用車がない", -1);
+  g_assert_false (desk_reads (page, "You wrote this before."));
+  desk_wait_reads (page, "Saved");
+  assert_stored (desk, 1, "na", "社用車がない");
 
   desk_assert_goes (GTK_WINDOW (window), NULL);
 }
@@ -344,6 +393,7 @@ main (int    argc,
   desk_add ("/window/answer", test_answer, NULL);
   desk_add ("/window/comment", test_comment, NULL);
   desk_add ("/window/not-applicable", test_not_applicable, NULL);
+  desk_add ("/window/comment-no-reason", test_comment_no_reason, NULL);
   desk_add ("/window/language", test_language, NULL);
   desk_add ("/window/resume", test_resume, NULL);
   desk_add ("/window/failing-store", test_failing_store, NULL);

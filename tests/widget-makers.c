@@ -248,6 +248,7 @@ const WidgetMaker widget_makers[] = {
   { "TenkenFinishPage", make_finish_page, "Not answered yet (2)" },
   { "TenkenJumpList", make_jump_list, "20  " },
   { "TenkenKioskBar", make_kiosk_bar, "戻ります" },
+  { "TenkenKioskDepartments", make_kiosk_departments, "Add a department" },
   { "TenkenKioskLanguages", make_kiosk_languages, "やさしい日本語" },
   { "TenkenKioskNotice", make_kiosk_notice, "12 seconds left" },
   { "TenkenKioskPerson", make_kiosk_person, "総務" },

@@ -107,6 +107,13 @@ tenken_answering_save (TenkenAnswering    *self,
 }
 
 void
+tenken_answering_wait (TenkenAnswering    *self,
+                       const TenkenChoice *choice)
+{
+  set_pending (self, choice);
+}
+
+void
 tenken_answering_give_up (TenkenAnswering *self)
 {
   set_pending (self, NULL);

@@ -52,6 +52,10 @@ void     tenken_answering_forget_failure (TenkenAnswering *self);
 TenkenAnsweringResult tenken_answering_save (TenkenAnswering    *self,
                                              const TenkenAnswer *answer);
 
+/* Has @choice, “not applicable”, wait although a comment is there: whether that is the reason is for people to say. */
+void tenken_answering_wait (TenkenAnswering    *self,
+                            const TenkenChoice *choice);
+
 /* Going elsewhere without the reason leaves the stored answer as it was. */
 void tenken_answering_give_up (TenkenAnswering *self);
 

@@ -2,6 +2,7 @@
 #include "app/kiosk-setup-page.h"
 
 #include "app/entry-row.h"
+#include "app/kiosk-departments.h"
 #include "app/kiosk-pin-group.h"
 #include "app/kiosk-round.h"
 #include "app/menu-buttons.h"
@@ -20,24 +21,21 @@ static const guint idle_minutes[] = { 1, 2, 3, 5, 10 };
 struct _TenkenKioskSetupPage {
   TenkenPage parent_instance;
 
-  GPtrArray *checklists;            /* of TenkenChecklist, as the row lists them */
-  TenkenOrganisation *organisation; /* (nullable): whose departments can be asked for */
-  TenkenAssessment *last;           /* (nullable): what the kiosk was turned on for last, or shall be now */
-  gboolean wanted;                  /* it was asked for, whatever its edition */
+  GPtrArray *checklists;  /* of TenkenChecklist, as the row lists them */
+  TenkenAssessment *last; /* (nullable): what the kiosk was turned on for last, or shall be now */
+  gboolean wanted;        /* it was asked for, whatever its edition */
 
   AdwComboRow *checklist_row;
   TenkenEntryRow *organisation_row;
   TenkenKioskRound *round;
   GtkCheckButton *ja, *ja_easy, *en;
   GtkCheckButton *manager, *it, *staff;
-  AdwActionRow *department_row;
-  GtkSwitch *department;
-  GtkWidget *organisation_button; /* where there is no department to ask for yet */
+  TenkenKioskDepartments *departments;
   GtkSwitch *show_result;
   AdwComboRow *idle_row;
   GtkSwitch *keep_unfinished;
   TenkenKioskPinGroup *pin_group;
-  GtkWidget *problem;               /* that no language is ticked */
+  GtkWidget *problem; /* that no language is ticked */
   GtkLabel *asked;
 };
 
@@ -159,27 +157,11 @@ show_minutes (TenkenKioskSetupPage *self,
   adw_combo_row_set_selected (self->idle_row, place);
 }
 
-/* The departments are those of the organisation whose name stands in the row. */
 static void
 show_departments (TenkenKioskSetupPage *self)
 {
-  g_autoptr (GPtrArray) names = tenken_session_list_organisations (get_session (self));
-  const char *name = gtk_editable_get_text (GTK_EDITABLE (self->organisation_row));
-  g_autofree char *list = NULL;
-  gboolean any;
-
-  g_clear_pointer (&self->organisation, tenken_organisation_free);
-  if (g_ptr_array_find_with_equal_func (names, name, g_str_equal, NULL))
-    self->organisation = tenken_session_load_organisation (get_session (self), name);
-
-  any = self->organisation != NULL && self->organisation->departments[0] != NULL;
-  if (any)
-    list = g_strjoinv (_(", "), self->organisation->departments);
-  adw_action_row_set_subtitle (self->department_row, any ? list : _("Write down your departments first"));
-  gtk_widget_set_visible (GTK_WIDGET (self->department), any);
-  gtk_widget_set_visible (self->organisation_button, !any);
-  if (!any)
-    gtk_switch_set_active (self->department, FALSE);
+  tenken_kiosk_departments_show (self->departments, get_session (self),
+                                 gtk_editable_get_text (GTK_EDITABLE (self->organisation_row)));
 }
 
 static void
@@ -213,8 +195,8 @@ show_settings (TenkenKioskSetupPage *self)
 
   show_offers (LANGUAGES (self), 3, (const char * const *) kiosk->languages);
   show_offers (ROLES (self), 3, (const char * const *) kiosk->roles);
-  gtk_switch_set_active (self->department, last != NULL && kiosk->departments[0] != NULL);
   show_departments (self);
+  tenken_kiosk_departments_set_asking (self->departments, last != NULL && kiosk->departments[0] != NULL);
   gtk_switch_set_active (self->show_result, kiosk->show_result);
   gtk_switch_set_active (self->keep_unfinished, kiosk->keep_unfinished);
   show_minutes (self, kiosk->idle_seconds);
@@ -255,8 +237,6 @@ read_settings (TenkenKioskSetupPage *self)
   kiosk->assessment = tenken_kiosk_round_get (self->round);
   kiosk->languages = read_offers (LANGUAGES (self), 3);
   kiosk->roles = read_offers (ROLES (self), 3);
-  kiosk->departments = gtk_switch_get_active (self->department) && self->organisation != NULL
-                       ? g_strdupv (self->organisation->departments) : g_new0 (char *, 1);
   kiosk->show_result = gtk_switch_get_active (self->show_result);
   kiosk->keep_unfinished = gtk_switch_get_active (self->keep_unfinished);
   kiosk->idle_seconds = idle_minutes[MIN (adw_combo_row_get_selected (self->idle_row),
@@ -272,6 +252,10 @@ read_settings (TenkenKioskSetupPage *self)
       complain_of_languages (self);
       return NULL;
     }
+
+  kiosk->departments = tenken_kiosk_departments_read (self->departments, name);
+  if (kiosk->departments == NULL)
+    return NULL;
 
   kiosk->pin = tenken_kiosk_pin_group_read (self->pin_group);
 
@@ -333,7 +317,6 @@ tenken_kiosk_setup_page_dispose (GObject *object)
   TenkenKioskSetupPage *self = TENKEN_KIOSK_SETUP_PAGE (object);
 
   g_clear_pointer (&self->checklists, g_ptr_array_unref);
-  g_clear_pointer (&self->organisation, tenken_organisation_free);
   g_clear_pointer (&self->last, tenken_assessment_free);
   gtk_widget_dispose_template (GTK_WIDGET (object), TENKEN_TYPE_KIOSK_SETUP_PAGE);
 
@@ -351,9 +334,7 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, TenkenKioskSetupPage, manager);
   gtk_widget_class_bind_template_child (widget_class, TenkenKioskSetupPage, it);
   gtk_widget_class_bind_template_child (widget_class, TenkenKioskSetupPage, staff);
-  gtk_widget_class_bind_template_child (widget_class, TenkenKioskSetupPage, department_row);
-  gtk_widget_class_bind_template_child (widget_class, TenkenKioskSetupPage, department);
-  gtk_widget_class_bind_template_child (widget_class, TenkenKioskSetupPage, organisation_button);
+  gtk_widget_class_bind_template_child (widget_class, TenkenKioskSetupPage, departments);
   gtk_widget_class_bind_template_child (widget_class, TenkenKioskSetupPage, show_result);
   gtk_widget_class_bind_template_child (widget_class, TenkenKioskSetupPage, idle_row);
   gtk_widget_class_bind_template_child (widget_class, TenkenKioskSetupPage, keep_unfinished);
@@ -375,6 +356,7 @@ tenken_kiosk_setup_page_class_init (TenkenKioskSetupPageClass *klass)
   gtk_widget_class_install_action (widget_class, "setup.start", NULL, start_action);
 
   g_type_ensure (TENKEN_TYPE_ENTRY_ROW);
+  g_type_ensure (TENKEN_TYPE_KIOSK_DEPARTMENTS);
   g_type_ensure (TENKEN_TYPE_KIOSK_PIN_GROUP);
   g_type_ensure (TENKEN_TYPE_KIOSK_ROUND);
   g_type_ensure (TENKEN_TYPE_MENU_BUTTONS);

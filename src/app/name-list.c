@@ -42,6 +42,16 @@ get_text (TenkenNameList *self,
   return gtk_editable_get_text (GTK_EDITABLE (get_row (self, place)));
 }
 
+/* Not as if it were typed: that could be taken back, and Ctrl+Z would empty the row. */
+static void
+put_text (GtkWidget  *row,
+          const char *text)
+{
+  gtk_editable_set_enable_undo (GTK_EDITABLE (row), FALSE);
+  gtk_editable_set_text (GTK_EDITABLE (row), text);
+  gtk_editable_set_enable_undo (GTK_EDITABLE (row), TRUE);
+}
+
 static void
 update_places (TenkenNameList *self)
 {
@@ -53,6 +63,8 @@ update_places (TenkenNameList *self)
 static void
 changed_cb (TenkenNameList *self)
 {
+  /* Where one types, the key takes back the typing. */
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "names.undo", FALSE);
   g_signal_emit (self, signals[TYPING], 0);
 }
 
@@ -93,6 +105,7 @@ restore_cb (TenkenNameList *self)
 {
   guint place = MIN (self->removed_place, self->rows->len);
 
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "names.undo", FALSE);
   if (self->removed == NULL || self->rows->len >= self->maximum)
     return;
 
@@ -100,6 +113,18 @@ restore_cb (TenkenNameList *self)
   g_clear_pointer (&self->removed, g_free);
   gtk_widget_grab_focus (GTK_WIDGET (get_row (self, place)));
   g_signal_emit (self, signals[SETTLED], 0);
+}
+
+static void
+undo_action (GtkWidget  *widget,
+             const char *name,
+             GVariant   *parameter)
+{
+  TenkenNameList *self = TENKEN_NAME_LIST (widget);
+
+  if (self->removed != NULL)
+    tenken_toaster_say (widget, NULL);
+  restore_cb (self);
 }
 
 static void
@@ -115,6 +140,7 @@ offer_back (TenkenNameList *self,
   g_free (self->removed);
   self->removed = g_strdup (get_text (self, place));
   self->removed_place = place;
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "names.undo", TRUE);
   /* Translators: %s is the name of a department, or a title */
   words = g_strdup_printf (_("“%s” is removed"), self->removed);
   toast = adw_toast_new (words);
@@ -151,8 +177,8 @@ swap (TenkenNameList    *self,
 {
   g_autofree char *text = g_strdup (get_text (self, place));
 
-  gtk_editable_set_text (GTK_EDITABLE (get_row (self, place)), get_text (self, other));
-  gtk_editable_set_text (GTK_EDITABLE (get_row (self, other)), text);
+  put_text (GTK_WIDGET (get_row (self, place)), get_text (self, other));
+  put_text (GTK_WIDGET (get_row (self, other)), text);
   tenken_name_row_focus (get_row (self, other), wish);
 }
 
@@ -183,7 +209,7 @@ insert_row (TenkenNameList *self,
 {
   GtkWidget *row = g_object_new (TENKEN_TYPE_NAME_ROW, "title", self->name_label, NULL);
 
-  gtk_editable_set_text (GTK_EDITABLE (row), name);
+  put_text (row, name);
   g_signal_connect_swapped (row, "changed", G_CALLBACK (changed_cb), self);
   g_signal_connect_swapped (row, "entry-activated", G_CALLBACK (entered_cb), self);
   g_signal_connect_swapped (row, "wished", G_CALLBACK (wished_cb), self);
@@ -290,6 +316,8 @@ tenken_name_list_class_init (TenkenNameListClass *klass)
   signals[SETTLED] = g_signal_new ("settled", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                    G_TYPE_NONE, 0);
 
+  gtk_widget_class_install_action (widget_class, "names.undo", NULL, undo_action);
+
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/tenken/Tenken/name-list.ui");
   gtk_widget_class_bind_template_child (widget_class, TenkenNameList, list);
   gtk_widget_class_bind_template_child (widget_class, TenkenNameList, fault_row);
@@ -303,4 +331,5 @@ tenken_name_list_init (TenkenNameList *self)
   self->rows = g_ptr_array_new ();
   self->maximum = G_MAXUINT;
   gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "names.undo", FALSE);
 }

@@ -11,7 +11,7 @@ G_BEGIN_DECLS
  * TenkenNameList:
  *
  * A few names in an order: one can add, write, move and remove them. A name that is there twice is told in a sentence
- * below the list.
+ * below the list. What was removed last comes back by a toast or by Ctrl+Z, the action `names.undo`.
  *
  * Signals: `typing ()` while a name is being written, `settled ()` when the list is another one than before: after
  * moving and removing at once, after writing when Enter is pressed.

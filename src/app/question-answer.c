@@ -159,6 +159,26 @@ tell_saved (TenkenQuestionPage *self,
     tenken_toaster_offer (self->toasts, _("Every question has an answer."), _("See the result"), "question.finish");
 }
 
+/* A comment that was written for another answer is not taken for the reason: people say so, or write one. Returns whether
+ * that is asked. */
+static gboolean
+ask_whether (TenkenQuestionPage *self,
+             const TenkenChoice *choice)
+{
+  g_autofree char *comment = tenken_question_more_dup_comment (self->more);
+  g_autofree char *written = tenken_text_trim (comment);
+
+  if (!needs_reason (choice) || tenken_answering_get_answer (self->answering)->choice == choice || *written == '\0')
+    return FALSE;
+
+  /* What is typed goes with the answer so far. */
+  tenken_question_more_settle (self->more);
+  tenken_answering_wait (self->answering, choice);
+  tenken_stepper_show_state (self->stepper, TENKEN_STEPPER_REASON);
+
+  return TRUE;
+}
+
 static void
 picked_cb (TenkenQuestionPage *self,
            const TenkenChoice *choice)
@@ -172,17 +192,38 @@ picked_cb (TenkenQuestionPage *self,
   tenken_toaster_say (self->toasts, NULL);
   tenken_advance_forget (self->advance);
   self->insisted = FALSE;
-  result = save (self, choice, FALSE);
+  result = ask_whether (self, choice) ? TENKEN_ANSWERING_WAITING : save (self, choice, FALSE);
   tenken_question_page_show_answer (self);
 
   if (result == TENKEN_ANSWERING_SAVED)
     tell_saved (self, was_open, changed);
 
-  /* A comment that is there already may be no reason: let it be looked at. */
   if (needs_reason (choice) && !same && result != TENKEN_ANSWERING_FAILED)
     g_idle_add_full (G_PRIORITY_LOW, ask_reason_cb, g_object_ref (self), g_object_unref);
   else if (result == TENKEN_ANSWERING_SAVED)
     move_on (self, was_open);
+}
+
+/* What is written there already is the reason. */
+static void
+take_reason_action (GtkWidget  *widget,
+                    const char *name,
+                    GVariant   *parameter)
+{
+  TenkenQuestionPage *self = TENKEN_QUESTION_PAGE (widget);
+  const TenkenAnswer *answer = tenken_answering_get_answer (self->answering);
+  gboolean was_open = answer->choice == NULL || answer->copied;
+  gboolean changed = answer->choice != NULL;
+
+  if (!tenken_answering_is_waiting (self->answering)
+      || save (self, tenken_answering_get_choice (self->answering), FALSE) != TENKEN_ANSWERING_SAVED)
+    return;
+
+  /* The button that was pressed goes with its question. */
+  tenken_choices_focus (self->choices);
+  tenken_question_page_show_answer (self);
+  tell_saved (self, was_open, changed);
+  move_on (self, was_open);
 }
 
 static void
@@ -308,6 +349,7 @@ void
 tenken_question_page_install_answer_actions (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_install_action (widget_class, "question.choose", "i", choose_action);
+  gtk_widget_class_install_action (widget_class, "question.take-reason", NULL, take_reason_action);
   gtk_widget_class_install_action (widget_class, "question.confirm", NULL, confirm_action);
   gtk_widget_class_install_action (widget_class, "question.go-on", NULL, go_on_action);
   gtk_widget_class_install_action (widget_class, "question.undo", NULL, undo_action);

@@ -25,6 +25,8 @@ struct _TenkenQuestionMore {
   GtkLabel *find_out;
   GtkWidget *notes;
   TenkenCommentBox *comment;
+  GtkWidget *whether; /* the comment is the reason */
+  GtkWidget *whether_button;
   TenkenCommentBox *evidence;
 };
 
@@ -65,6 +67,7 @@ notes_key_cb (TenkenQuestionMore *self,
 static void
 typing_cb (TenkenQuestionMore *self)
 {
+  gtk_widget_set_visible (self->whether, FALSE);
   g_signal_emit (self, signals[TYPING], 0);
 }
 
@@ -116,6 +119,8 @@ tenken_question_more_class_init (TenkenQuestionMoreClass *klass)
   gtk_widget_class_bind_template_child (widget_class, TenkenQuestionMore, find_out);
   gtk_widget_class_bind_template_child (widget_class, TenkenQuestionMore, notes);
   gtk_widget_class_bind_template_child (widget_class, TenkenQuestionMore, comment);
+  gtk_widget_class_bind_template_child (widget_class, TenkenQuestionMore, whether);
+  gtk_widget_class_bind_template_child (widget_class, TenkenQuestionMore, whether_button);
   gtk_widget_class_bind_template_child (widget_class, TenkenQuestionMore, evidence);
   gtk_widget_class_bind_template_callback (widget_class, opened_cb);
   gtk_widget_class_bind_template_callback (widget_class, notes_opened_cb);
@@ -132,6 +137,14 @@ tenken_question_more_init (TenkenQuestionMore *self)
   tenken_comment_box_set_label (self->evidence, _("Proof: what you could show, and where it is"));
 }
 
+/* GTK 4.8 loses sight of what had the focus where two things around it are hidden at once. */
+static void
+take_focus_out (TenkenQuestionMore *self)
+{
+  if (tenken_widgets_has_focus (self->notes))
+    gtk_root_set_focus (gtk_widget_get_root (GTK_WIDGET (self)), NULL);
+}
+
 void
 tenken_question_more_show_question (TenkenQuestionMore   *self,
                                     const TenkenQuestion *question,
@@ -139,6 +152,7 @@ tenken_question_more_show_question (TenkenQuestionMore   *self,
 {
   g_autofree char *why = tenken_question_words_why (question, language);
 
+  take_focus_out (self);
   tenken_terms_show (self->why, why, language);
   gtk_widget_set_visible (GTK_WIDGET (self->why_button), *why != '\0');
   tenken_terms_show (self->find_out, tenken_text_get (question->find_out, language), language);
@@ -240,9 +254,26 @@ tenken_question_more_ask_reason (TenkenQuestionMore *self)
 }
 
 void
+tenken_question_more_ask_whether (TenkenQuestionMore *self,
+                                  gboolean            waiting)
+{
+  g_autofree char *comment = tenken_question_more_dup_comment (self);
+  g_autofree char *written = tenken_text_trim (comment);
+
+  gtk_widget_set_visible (self->whether, waiting && *written != '\0');
+}
+
+void
 tenken_question_more_insist (TenkenQuestionMore *self,
                              gboolean            missing)
 {
+  if (missing && gtk_widget_get_visible (self->whether))
+    {
+      gtk_widget_grab_focus (self->whether_button);
+      tenken_widgets_scroll_to (self->whether, AIR);
+      return;
+    }
+
   tenken_comment_box_set_warning (self->comment, missing ? _("Write a reason, or choose another answer.") : "");
   if (!missing)
     return;

@@ -66,10 +66,21 @@ void tenken_question_more_settle (TenkenQuestionMore *self);
 void tenken_question_more_ask_reason (TenkenQuestionMore *self);
 
 /**
+ * tenken_question_more_ask_whether:
+ * @waiting: whether “not applicable” waits for its reason
+ *
+ * Asks whether the comment that is there already is the reason, with a button that does `question.take-reason`, until
+ * somebody types.
+ */
+void tenken_question_more_ask_whether (TenkenQuestionMore *self,
+                                       gboolean            waiting);
+
+/**
  * tenken_question_more_insist:
  * @missing: whether the reason is still missing
  *
- * Says so beside its field, where the focus goes, or says it no longer.
+ * Says so beside its field, where the focus goes, or says it no longer. Where it is asked already whether the comment is
+ * the reason, the focus goes there.
  */
 void tenken_question_more_insist (TenkenQuestionMore *self,
                                   gboolean            missing);

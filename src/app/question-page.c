@@ -54,6 +54,7 @@ tenken_question_page_show_answer (TenkenQuestionPage *self)
 
   tenken_choices_show_choice (self->choices, choice);
   tenken_question_more_show_choice (self->more, choice);
+  tenken_question_more_ask_whether (self->more, waiting);
   gtk_widget_set_visible (self->copied, tenken_answering_get_answer (self->answering)->copied && !waiting);
 }
 

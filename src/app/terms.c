@@ -1,9 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/terms.h"
 
+#include "base/catalog.h"
 #include "checklist/glossary.h"
 
-#define MEANING_WIDTH 36 /* characters */
+/* In characters; beside the name is a button. */
+#define MEANING_WIDTH 36
+#define NAME_WIDTH 28
 
 typedef struct {
   char *language;
@@ -98,6 +101,35 @@ closed_cb (GtkWidget *popover)
 }
 
 static void
+popdown_cb (GtkWidget *head)
+{
+  gtk_popover_popdown (GTK_POPOVER (gtk_widget_get_ancestor (head, GTK_TYPE_POPOVER)));
+}
+
+/* By touch nobody finds out that a tap beside it closes it as well. */
+static GtkWidget *
+make_head (const char *name)
+{
+  GtkWidget *head = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
+  GtkWidget *line = make_line (name, "section");
+  GtkWidget *close = gtk_button_new_from_icon_name ("window-close-symbolic");
+
+  gtk_label_set_width_chars (GTK_LABEL (line), NAME_WIDTH);
+  gtk_label_set_max_width_chars (GTK_LABEL (line), NAME_WIDTH);
+  gtk_widget_set_hexpand (line, TRUE);
+  gtk_widget_set_valign (close, GTK_ALIGN_START);
+  gtk_widget_set_tooltip_text (close, _("Close"));
+  gtk_widget_add_css_class (close, "flat");
+  gtk_widget_add_css_class (close, "circular");
+  gtk_widget_add_css_class (close, "term-close");
+  gtk_box_append (GTK_BOX (head), line);
+  gtk_box_append (GTK_BOX (head), close);
+  g_signal_connect_swapped (close, "clicked", G_CALLBACK (popdown_cb), head);
+
+  return head;
+}
+
+static void
 open_popover (GtkLabel              *label,
               const TenkenTermPlace *place,
               const char            *language)
@@ -107,7 +139,7 @@ open_popover (GtkLabel              *label,
   g_autofree char *name = describe_name (place->term, language);
   GdkRectangle area = locate (label, place);
 
-  gtk_box_append (GTK_BOX (box), make_line (name, "section"));
+  gtk_box_append (GTK_BOX (box), make_head (name));
   gtk_box_append (GTK_BOX (box), make_line (tenken_text_get (place->term->meaning, language), "meaning"));
   gtk_widget_add_css_class (box, "term");
   gtk_popover_set_child (GTK_POPOVER (popover), box);
