@@ -94,17 +94,25 @@ tenken_session_answer (TenkenSession        *self,
   return tenken_session_put (self, question, &answer);
 }
 
-/* Puts the answer there that was there before, or was put back. */
+/* Puts the answer or the steps of the plan there that were there before, or were put back. */
 static gboolean
 go (TenkenSession         *self,
     gboolean               back,
     const TenkenQuestion **question)
 {
   g_autoptr (GError) error = NULL;
+  const GPtrArray *from, *to;
   const TenkenQuestion *found;
   const TenkenAnswer *answer;
   gboolean saved;
   guint number;
+
+  if (self->assessment != NULL && tenken_undo_peek_actions (self->undo, back, &from, &to))
+    {
+      if (question != NULL)
+        *question = NULL;
+      return tenken_session_go_actions (self, back, from, to);
+    }
 
   answer = self->assessment != NULL ? tenken_undo_peek (self->undo, back, &number) : NULL;
   if (answer == NULL)
@@ -139,17 +147,13 @@ tenken_session_redo (TenkenSession         *self,
 gboolean
 tenken_session_can_undo (TenkenSession *self)
 {
-  guint number;
-
-  return self->assessment != NULL && tenken_undo_peek (self->undo, TRUE, &number) != NULL;
+  return self->assessment != NULL && !tenken_undo_is_empty (self->undo, TRUE);
 }
 
 gboolean
 tenken_session_can_redo (TenkenSession *self)
 {
-  guint number;
-
-  return self->assessment != NULL && tenken_undo_peek (self->undo, FALSE, &number) != NULL;
+  return self->assessment != NULL && !tenken_undo_is_empty (self->undo, FALSE);
 }
 
 void

@@ -145,6 +145,7 @@ tenken_session_restore (TenkenSession *self,
     if (g_array_index (self->deleted, gint64, i) == id)
       g_array_remove_index (self->deleted, i--);
   tenken_session_forget_previous (self);
+  g_clear_pointer (&self->actions, g_ptr_array_unref);
 
   return tenken_session_conclude (self, restored, error);
 }

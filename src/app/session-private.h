@@ -2,11 +2,11 @@
 #pragma once
 
 /* What the session's own files share: session.c opens and recomputes, session-answer.c answers and undoes, session-past.c
- * looks back and files, session-kiosk.c lets one person after another answer. */
+ * looks back and files, session-actions.c keeps the plan, session-kiosk.c lets one person after another answer. */
 #include "app/session.h"
 #include "app/undo.h"
 #include "checklist/library.h"
-#include "record/store.h"
+#include "record/action.h"
 
 G_BEGIN_DECLS
 
@@ -20,7 +20,8 @@ struct _TenkenSession {
   TenkenAssessment *assessment;
   TenkenScore *score;
   TenkenPlan *plan;
-  TenkenUndo *undo;             /* of the open assessment's answers */
+  GPtrArray *actions;           /* (nullable) of TenkenAction: of its plan, once somebody asked */
+  TenkenUndo *undo;             /* of the open assessment's answers and plan */
   GArray *paces;                /* of double: seconds that its questions took in this sitting */
   gboolean looked_back;         /* for the two below; they may be %NULL even so */
   TenkenAssessment *previous;
@@ -40,5 +41,11 @@ gboolean tenken_session_conclude (TenkenSession *self,
 
 /* Lets go of the assessment before the open one, which is looked for again when somebody asks. */
 void tenken_session_forget_previous (TenkenSession *self);
+
+/* Takes back what was done last to the plan, or does it again. Returns FALSE after the failure was said. */
+gboolean tenken_session_go_actions (TenkenSession   *self,
+                                    gboolean         back,
+                                    const GPtrArray *from,
+                                    const GPtrArray *to);
 
 G_END_DECLS

@@ -25,6 +25,7 @@ tenken_session_take (TenkenSession    *self,
   tenken_session_forget_previous (self);
   g_clear_pointer (&self->plan, tenken_plan_free);
   g_clear_pointer (&self->score, tenken_score_free);
+  g_clear_pointer (&self->actions, g_ptr_array_unref);
   g_clear_pointer (&self->undo, tenken_undo_free);
   g_clear_pointer (&self->assessment, tenken_assessment_free);
   self->assessment = assessment;

@@ -183,9 +183,10 @@ guint tenken_session_confirm_rest (TenkenSession *self);
 
 /**
  * tenken_session_undo:
- * @question: (out) (optional): whose answer is as it was before
+ * @question: (out) (optional) (nullable): whose answer is as it was before; %NULL where that was the plan
  *
- * Takes the last change of an answer back; again, the one before; until the assessment was opened.
+ * Takes the last change of an answer or of the plan (session-actions.h) back; again, the one before; until the assessment
+ * was opened.
  *
  * Returns: %FALSE where there is none, or after `failed`.
  */
