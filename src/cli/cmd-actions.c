@@ -16,13 +16,15 @@ typedef struct {
   TenkenStore *store;
   TenkenAssessment *assessment;
   const TenkenChecklist *checklist;
-  GPtrArray *actions; /* of TenkenAction */
+  GPtrArray *stored;  /* of TenkenAction */
+  GPtrArray *actions; /* the same in order */
 } Plan;
 
 static void
 plan_free (Plan *self)
 {
   g_clear_pointer (&self->actions, g_ptr_array_unref);
+  g_clear_pointer (&self->stored, g_ptr_array_unref);
   g_clear_pointer (&self->assessment, tenken_assessment_free);
   g_clear_pointer (&self->store, tenken_store_close);
   g_free (self);
@@ -30,18 +32,18 @@ plan_free (Plan *self)
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (Plan, plan_free)
 
+/* In the order of the plan. */
 static gboolean
 load_actions (Plan    *self,
               GError **error)
 {
-  g_autoptr (GPtrArray) actions = tenken_store_list_actions (self->store, self->assessment->organisation,
-                                                             self->checklist->id, error);
+  g_autoptr (TenkenPlan) plan = tenken_plan_new (self->assessment->answers);
 
-  if (actions == NULL)
+  self->stored = tenken_store_list_actions (self->store, self->assessment->organisation, self->checklist->id, error);
+  if (self->stored == NULL)
     return FALSE;
 
-  g_clear_pointer (&self->actions, g_ptr_array_unref);
-  self->actions = g_steal_pointer (&actions);
+  self->actions = tenken_actions_sort (self->stored, self->checklist, plan);
 
   return TRUE;
 }

@@ -58,6 +58,136 @@ tenken_action_how (const TenkenAction    *self,
   return question != NULL && self->place < 0 ? tenken_text_get (question->find_out, language) : "";
 }
 
+TenkenPlanBox
+tenken_action_box (const TenkenAction    *self,
+                   const TenkenChecklist *checklist)
+{
+  const TenkenStep *step = tenken_action_find_step (self, checklist, NULL);
+
+  return step != NULL ? tenken_plan_find_box (step->effort, step->cost) : TENKEN_BOX_TODAY;
+}
+
+const TenkenPlanStep *
+tenken_action_find_plan_step (const TenkenAction *self,
+                              const TenkenPlan   *plan)
+{
+  for (guint i = 0; i < plan->steps->len; i++)
+    {
+      const TenkenPlanStep *step = g_ptr_array_index (plan->steps, i);
+
+      if (step->question->number == self->number && tenken_plan_step_key (step) == self->place)
+        return step;
+    }
+
+  return NULL;
+}
+
+gboolean
+tenken_actions_are_ordered (const GPtrArray *actions)
+{
+  for (guint i = 0; i < actions->len; i++)
+    if (((const TenkenAction *) g_ptr_array_index (actions, i))->order > 0)
+      return TRUE;
+
+  return FALSE;
+}
+
+/* What an action has its place by; the smaller first. */
+typedef struct {
+  const TenkenAction *action;
+  guint key[5];
+} Place;
+
+static int
+compare_places (gconstpointer a,
+                gconstpointer b)
+{
+  const Place *first = a, *second = b;
+
+  for (guint i = 0; i < G_N_ELEMENTS (first->key); i++)
+    if (first->key[i] != second->key[i])
+      return first->key[i] < second->key[i] ? -1 : 1;
+
+  return 0;
+}
+
+GPtrArray *
+tenken_actions_sort (const GPtrArray       *actions,
+                     const TenkenChecklist *checklist,
+                     const TenkenPlan      *plan)
+{
+  g_autoptr (GArray) places = g_array_new (FALSE, FALSE, sizeof (Place));
+  GPtrArray *sorted = g_ptr_array_new ();
+
+  for (guint i = 0; i < actions->len; i++)
+    {
+      const TenkenAction *action = g_ptr_array_index (actions, i);
+      const TenkenPlanStep *step = tenken_action_find_plan_step (action, plan);
+      const Place place = { action, { action->order > 0 ? action->order : G_MAXUINT,
+                                      tenken_action_box (action, checklist), step != NULL ? step->rank : G_MAXUINT,
+                                      action->number, (guint) (action->place + 1) } };
+
+      g_array_append_val (places, place);
+    }
+  g_array_sort (places, compare_places);
+  for (guint i = 0; i < places->len; i++)
+    g_ptr_array_add (sorted, (gpointer) g_array_index (places, Place, i).action);
+
+  return sorted;
+}
+
+GPtrArray *
+tenken_actions_move (const GPtrArray *sorted,
+                     guint            number,
+                     int              place,
+                     int              by)
+{
+  const TenkenAction *moved = tenken_actions_find (sorted, number, place);
+  g_autoptr (GPtrArray) order = g_ptr_array_new ();
+  GPtrArray *all;
+  guint from = 0;
+  int to;
+
+  for (guint i = 0; i < sorted->len; i++)
+    {
+      if (sorted->pdata[i] == moved)
+        from = i;
+      else
+        g_ptr_array_add (order, sorted->pdata[i]);
+    }
+  to = CLAMP ((int) from + by, 0, (int) sorted->len - 1);
+  if (moved == NULL || to == (int) from)
+    return NULL;
+
+  g_ptr_array_insert (order, to, (gpointer) moved);
+  all = tenken_actions_new ();
+  for (guint i = 0; i < order->len; i++)
+    {
+      TenkenAction *copy = tenken_action_copy (g_ptr_array_index (order, i));
+
+      copy->order = i + 1;
+      g_ptr_array_add (all, copy);
+    }
+
+  return all;
+}
+
+GPtrArray *
+tenken_actions_unorder (const GPtrArray *actions)
+{
+  GPtrArray *all = tenken_actions_new ();
+
+  for (guint i = 0; i < actions->len; i++)
+    {
+      TenkenAction *copy = tenken_action_copy (g_ptr_array_index (actions, i));
+
+      copy->order = 0;
+      g_ptr_array_add (all, copy);
+    }
+
+  return all;
+}
+
 TenkenActionsProgress
 tenken_actions_progress (const GPtrArray *actions,
                          const char      *today)

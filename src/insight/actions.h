@@ -38,6 +38,53 @@ const char *tenken_action_how (const TenkenAction    *self,
                                const TenkenChecklist *checklist,
                                const char            *language);
 
+/* Returns: where it belongs in the coming months, as in a plan; finding out is a matter of minutes. */
+TenkenPlanBox tenken_action_box (const TenkenAction    *self,
+                                 const TenkenChecklist *checklist);
+
+/* Returns: (nullable): the step of @plan that @self is; %NULL where its question asks for it no more. */
+const TenkenPlanStep *tenken_action_find_plan_step (const TenkenAction *self,
+                                                    const TenkenPlan   *plan);
+
+/* Returns: whether somebody put them in an order of their own. */
+gboolean tenken_actions_are_ordered (const GPtrArray *actions);
+
+/**
+ * tenken_actions_sort:
+ * @actions: (element-type TenkenAction)
+ * @plan: what the answers ask for now
+ *
+ * The order made by hand, with whatever was taken in since then after it. Where there is none: box by box, in each of them
+ * as @plan has it, then what the answers ask for no more, by question and step.
+ *
+ * Returns: (transfer container): the same actions in order, owned by @actions.
+ */
+GPtrArray *tenken_actions_sort (const GPtrArray       *actions,
+                                const TenkenChecklist *checklist,
+                                const TenkenPlan      *plan);
+
+/**
+ * tenken_actions_move:
+ * @sorted: (element-type TenkenAction): as tenken_actions_sort() gives them
+ * @number: the question of the one to move, and
+ * @place: its step
+ * @by: so many places down; negative for up. At the ends it goes no further
+ *
+ * Returns: (transfer full) (element-type TenkenAction): all of them in the order made by hand; %NULL where it changes
+ * nothing.
+ */
+GPtrArray *tenken_actions_move (const GPtrArray *sorted,
+                                guint            number,
+                                int              place,
+                                int              by);
+
+/**
+ * tenken_actions_unorder:
+ *
+ * Returns: (transfer full) (element-type TenkenAction): all of them without an order made by hand.
+ */
+GPtrArray *tenken_actions_unorder (const GPtrArray *actions);
+
 /* How far a plan is. */
 typedef struct {
   guint total;    /* all but the declined ones */

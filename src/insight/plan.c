@@ -64,9 +64,9 @@ tenken_plan_step_key (const TenkenPlanStep *self)
   return (int) place;
 }
 
-static TenkenPlanBox
-find_box (int        effort,
-          TenkenCost cost)
+TenkenPlanBox
+tenken_plan_find_box (int        effort,
+                      TenkenCost cost)
 {
   if (cost == TENKEN_COST_BUDGET)
     return TENKEN_BOX_BUDGET;
@@ -93,7 +93,7 @@ add_step (Node               *node,
   self->effort = self->kind == TENKEN_STEP_FIND_OUT ? FIND_OUT_EFFORT : step->effort;
   self->cost = self->kind == TENKEN_STEP_FIND_OUT ? TENKEN_COST_FREE : step->cost;
   self->priority = self->weight * self->gap / self->effort;
-  self->box = find_box (self->effort, self->cost);
+  self->box = tenken_plan_find_box (self->effort, self->cost);
   self->points = points;
   self->after = g_array_new (FALSE, FALSE, sizeof (guint));
   g_ptr_array_add (node->steps, self);

@@ -93,6 +93,10 @@ GPtrArray *tenken_plan_order_steps (const TenkenQuestion *question);
  */
 int tenken_plan_step_key (const TenkenPlanStep *self);
 
+/* Returns: where a step of that effort (1…5) and cost belongs. */
+TenkenPlanBox tenken_plan_find_box (int        effort,
+                                    TenkenCost cost);
+
 /**
  * tenken_find_out_title:
  *
