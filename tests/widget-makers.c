@@ -22,6 +22,7 @@
 #include "app/wrap.h"
 #include "kiosk-makers.h"
 #include "page-makers.h"
+#include "plan-makers.h"
 #include "row-makers.h"
 
 static GtkWidget *
@@ -242,6 +243,7 @@ const WidgetMaker widget_makers[] = {
   { "TenkenColumns", make_columns, "左と右" },
   { "TenkenCommentBox", make_comment_box, "毎週月曜" },
   { "TenkenComparePage", make_compare_page, "Nothing to compare with yet" },
+  { "TenkenDueRow", make_due_row, "15 January 2026, overdue" },
   { "TenkenEntryRow", make_entry_row, "No digits." },
   { "TenkenHelp", make_help, "Press an underlined word" },
   { "TenkenItemList", make_item_list, "First half" },
@@ -276,6 +278,9 @@ const WidgetMaker widget_makers[] = {
   { "TenkenOrganisationRow", make_organisation_row, "<i>鈴木</i> & Söhne" },
   { "TenkenPastDetail", make_past_detail, "50 of 100" },
   { "TenkenPastPage", make_past_page, "23 of 25 answered" },
+  { "TenkenPlanDetail", make_plan_detail, "In your own words" },
+  { "TenkenPlanHead", make_plan_head, "0 of 1 done" },
+  { "TenkenPlanPage", make_plan_page, "0 of 1 done, 1 overdue" },
   { "TenkenPreferencesPanel", make_preferences_panel, "tenken.db" },
   { "TenkenQuestionMore", make_question_more, "棚の写真" },
   { "TenkenQuestionPage", make_question_page, "23 of 25 answered" },
@@ -286,6 +291,7 @@ const WidgetMaker widget_makers[] = {
   { "TenkenResultPicture", make_result_picture, "20 points to the next level" },
   { "TenkenRow", make_row, "100 of 100" },
   { "TenkenStartPage", make_start_page, "23 of 25 answered" },
+  { "TenkenStatusChoice", make_status_choice, "Under way" },
   { "TenkenStepRow", make_step_row, "1" },
   { "TenkenStepper", make_stepper, "12 of 25 answered · about 6 minutes left" },
   { "TenkenTextStepper", make_text_stepper, "100%" },

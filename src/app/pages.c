@@ -7,6 +7,7 @@
 #include "app/organisation-page.h"
 #include "app/library-page.h"
 #include "app/past-page.h"
+#include "app/plan-page.h"
 #include "app/question-page.h"
 #include "app/report-page.h"
 #include "app/result-page.h"
@@ -24,6 +25,7 @@ static const TenkenPageKind pages[] = {
   { "finish", tenken_finish_page_get_type, 3, TRUE },
   { "result", tenken_result_page_get_type, 3, TRUE },
   { "report", tenken_report_page_get_type, 4, TRUE },
+  { "plan", tenken_plan_page_get_type, 4, TRUE },
   { "compare", tenken_compare_page_get_type, 4, TRUE },
 };
 
