@@ -5,7 +5,7 @@
 #include "app/menu-buttons.h"
 #include "app/pages.h"
 #include "app/window.h"
-#include "record/store.h"
+#include "record/action.h"
 #include "window-hands.h"
 
 #include <string.h>
@@ -53,6 +53,32 @@ store_one (const Stage *stage,
   return id;
 }
 
+/* A plan with a step in every state, the first one late. */
+static void
+store_plan (const Stage *stage)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (TenkenStore) store = tenken_store_open (stage->desk->path, TENKEN_STORE_CREATE, &error);
+
+  g_assert_no_error (error);
+  for (guint i = 0; i < TENKEN_N_ACTION_STATUSES; i++)
+    {
+      const TenkenQuestion *question = g_ptr_array_index (stage->checklist->questions, i);
+      g_autoptr (TenkenAction) action = tenken_action_new (question->number, 0);
+
+      action->status = (TenkenActionStatus) i;
+      g_free (action->due);
+      action->due = g_strdup (i == 0 ? "2025-12-01" : "2099-12-01");
+      g_free (action->owner);
+      action->owner = g_strdup (stage->organisation);
+      g_free (action->note);
+      action->note = g_strdup (stage->comment);
+      g_free (action->reason);
+      action->reason = g_strdup (stage->comment);
+      g_assert_true (tenken_store_save_action (store, stage->organisation, stage->checklist->id, action, &error));
+    }
+}
+
 /* Begun today, and half done. */
 static gint64
 store_part (const Stage *stage)
@@ -88,6 +114,7 @@ stage_fill (Desk       *desk,
   store_one (&stage, "2024-11-20", 3);
   store_one (&stage, "2025-05-12", 2);
   stage.finished = store_one (&stage, "2025-11-18", 0);
+  store_plan (&stage);
   stage.part = store_part (&stage);
 
   return stage;
