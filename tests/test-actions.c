@@ -159,6 +159,34 @@ test_words (void)
   g_assert_cmpstr (own, ==, "うちの言い方");
 }
 
+/* Only what was done on the day of the last check-up or later, and only of that question. */
+static void
+test_since (void)
+{
+  g_autoptr (TenkenChecklist) checklist = fixture_checklist (questions, G_N_ELEMENTS (questions));
+  g_autoptr (GPtrArray) actions = make_actions (3);
+  TenkenAction *done = g_ptr_array_index (actions, 1);
+  g_autofree char *none = tenken_actions_since_words (actions, checklist, 2, "2026-01-01", "en");
+  g_autofree char *words = NULL;
+  g_autofree char *other = NULL;
+  g_autofree char *before = NULL;
+
+  g_assert_null (none);
+  done->status = TENKEN_ACTION_DONE;
+  g_free (done->done);
+  done->done = g_strdup ("2026-05-01");
+  g_free (done->title);
+  done->title = g_strdup ("Lock the cupboard");
+  words = tenken_actions_since_words (actions, checklist, 2, "2026-05-01", "en");
+  g_assert_nonnull (strstr (words, "“Lock the cupboard”"));
+  other = tenken_actions_since_words (actions, checklist, 1, "2026-05-01", "en");
+  g_assert_null (other);
+  before = tenken_actions_since_words (actions, checklist, 2, "2026-05-02", "en");
+  g_assert_null (before);
+  g_assert_cmpuint (tenken_actions_count_done (actions, "2026-05-01"), ==, 1);
+  g_assert_cmpuint (tenken_actions_count_done (actions, "2026-05-02"), ==, 0);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -169,6 +197,7 @@ main (int    argc,
   g_test_add_func ("/actions/by-hand", test_by_hand);
   g_test_add_func ("/actions/progress", test_progress);
   g_test_add_func ("/actions/words", test_words);
+  g_test_add_func ("/actions/since", test_since);
 
   return g_test_run ();
 }

@@ -80,9 +80,11 @@ static GtkWidget *
 make_last_result (Desk *desk)
 {
   GtkWidget *card = g_object_new (TENKEN_TYPE_LAST_RESULT, NULL);
+  g_autoptr (GPtrArray) actions = g_ptr_array_new ();
 
   desk_answer_all (desk, "partly", 0);
-  tenken_last_result_show (TENKEN_LAST_RESULT (card), tenken_session_get_assessment (desk->session), NULL, "en");
+  tenken_last_result_show (TENKEN_LAST_RESULT (card), tenken_session_get_assessment (desk->session), NULL, actions,
+                           "en");
 
   return card;
 }

@@ -3,8 +3,10 @@
 
 #include "app/entry-row.h"
 #include "app/organisation-row.h"
+#include "app/session-actions.h"
 #include "base/catalog.h"
 #include "base/date.h"
+#include "insight/actions.h"
 #include "insight/pace.h"
 
 /* The name as it is typed. */
@@ -120,6 +122,16 @@ tenken_begin_box_minutes (const TenkenChecklist *checklist)
   return tenken_pace_minutes_left (TENKEN_PACE_USUAL, checklist->questions->len);
 }
 
+static guint
+count_done (TenkenBeginBox         *self,
+            const TenkenAssessment *last)
+{
+  g_autoptr (GPtrArray) actions
+    = tenken_session_list_actions (self->session, last->organisation, tenken_answers_get_checklist (last->answers)->id);
+
+  return tenken_actions_count_done (actions, last->date);
+}
+
 static void
 show_from (TenkenBeginBox         *self,
            const TenkenAssessment *last)
@@ -128,8 +140,16 @@ show_from (TenkenBeginBox         *self,
   if (last != NULL)
     {
       g_autofree char *date = tenken_date_format (last->date, tenken_catalog_language ());
-      /* Translators: %s is the date of an earlier check-up */
-      g_autofree char *text = g_strdup_printf (_("You only confirm or change what you answered on %s."), date);
+      guint n_done = count_done (self, last);
+      g_autofree char *text = NULL;
+
+      if (n_done > 0)
+        /* Translators: %1$s is the date of an earlier check-up, %2$u how many steps of the plan were done since */
+        text = g_strdup_printf (_("You only confirm or change what you answered on %1$s. Steps done since then: %2$u."),
+                                date, n_done);
+      else
+        /* Translators: %s is the date of an earlier check-up */
+        text = g_strdup_printf (_("You only confirm or change what you answered on %s."), date);
 
       adw_action_row_set_subtitle (ADW_ACTION_ROW (self->from_row), text);
       gtk_actionable_set_action_target (GTK_ACTIONABLE (self->from_row), "x", last->id);

@@ -21,6 +21,7 @@ G_DECLARE_FINAL_TYPE (TenkenLastResult, tenken_last_result, TENKEN, LAST_RESULT,
  * tenken_last_result_show:
  * @last: a finished assessment
  * @previous: (nullable): the finished one of the same organisation and checklist before it
+ * @actions: (element-type TenkenAction): what was taken into their plan; once there is something, what is due of it counts
  * @language: the language of the words
  *
  * Shows them. Nothing of either is kept.
@@ -28,6 +29,7 @@ G_DECLARE_FINAL_TYPE (TenkenLastResult, tenken_last_result, TENKEN, LAST_RESULT,
 void tenken_last_result_show (TenkenLastResult       *self,
                               const TenkenAssessment *last,
                               const TenkenAssessment *previous,
+                              const GPtrArray        *actions,
                               const char             *language);
 
 /**

@@ -129,11 +129,7 @@ static void
 say (TenkenPlanPage *self,
      const char     *words)
 {
-  AdwToast *toast = adw_toast_new (words);
-
-  adw_toast_set_button_label (toast, _("Undo"));
-  adw_toast_set_action_name (toast, "plan.undo");
-  tenken_toaster_say (self->toasts, toast);
+  tenken_toaster_offer (self->toasts, words, _("Undo"), "plan.undo");
 }
 
 /* What was pressed may be gone with what it was for. */

@@ -316,6 +316,14 @@ take_back (TenkenQuestionPage *self,
   if (!waiting && !go (session, &question))
     return;
 
+  /* The plan has the same way back, and is not to be seen here. */
+  if (question == NULL)
+    {
+      tenken_toaster_offer (self->toasts, _("The plan is as it was before that change"), _("See the plan"),
+                            "question.plan");
+      return;
+    }
+
   if (question != self->question && tenken_session_move_to (session, question))
     {
       tenken_question_page_show (self, question);
@@ -345,6 +353,14 @@ redo_action (GtkWidget  *widget,
   take_back (TENKEN_QUESTION_PAGE (widget), tenken_session_redo);
 }
 
+static void
+plan_action (GtkWidget  *widget,
+             const char *name,
+             GVariant   *parameter)
+{
+  gtk_widget_activate_action (widget, "win.go", "s", "plan");
+}
+
 void
 tenken_question_page_install_answer_actions (GtkWidgetClass *widget_class)
 {
@@ -354,6 +370,7 @@ tenken_question_page_install_answer_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "question.go-on", NULL, go_on_action);
   gtk_widget_class_install_action (widget_class, "question.undo", NULL, undo_action);
   gtk_widget_class_install_action (widget_class, "question.redo", NULL, redo_action);
+  gtk_widget_class_install_action (widget_class, "question.plan", NULL, plan_action);
   gtk_widget_class_bind_template_callback (widget_class, picked_cb);
   gtk_widget_class_bind_template_callback (widget_class, settled_cb);
   gtk_widget_class_bind_template_callback (widget_class, typing_cb);

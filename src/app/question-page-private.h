@@ -10,6 +10,7 @@
 #include "app/page.h"
 #include "app/question-more.h"
 #include "app/question-page.h"
+#include "app/question-since.h"
 #include "app/question-text.h"
 #include "app/stepper.h"
 
@@ -36,6 +37,7 @@ struct _TenkenQuestionPage {
   GtkWidget *content;
   TenkenQuestionText *text;
   GtkWidget *copied;
+  GtkLabel *since;
   TenkenChoices *choices;
   TenkenQuestionMore *more;
   TenkenStepper *stepper;

@@ -56,6 +56,7 @@ tenken_question_page_show_answer (TenkenQuestionPage *self)
   tenken_question_more_show_choice (self->more, choice);
   tenken_question_more_ask_whether (self->more, waiting);
   gtk_widget_set_visible (self->copied, tenken_answering_get_answer (self->answering)->copied && !waiting);
+  tenken_question_since_show (self->since, tenken_question_page_get_session (self), self->question);
 }
 
 void
@@ -175,6 +176,7 @@ tenken_question_page_refresh (TenkenPage *page)
   show_progress (self);
   gtk_widget_set_visible (self->copied, tenken_answering_get_answer (self->answering)->copied
                                         && !tenken_answering_is_waiting (self->answering));
+  tenken_question_since_show (self->since, session, self->question);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_FLAGGED]);
 }
 
@@ -319,6 +321,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, TenkenQuestionPage, content);
   gtk_widget_class_bind_template_child (widget_class, TenkenQuestionPage, text);
   gtk_widget_class_bind_template_child (widget_class, TenkenQuestionPage, copied);
+  gtk_widget_class_bind_template_child (widget_class, TenkenQuestionPage, since);
   gtk_widget_class_bind_template_child (widget_class, TenkenQuestionPage, choices);
   gtk_widget_class_bind_template_child (widget_class, TenkenQuestionPage, more);
   gtk_widget_class_bind_template_child (widget_class, TenkenQuestionPage, stepper);

@@ -6,6 +6,7 @@
 #include "app/menu-buttons.h"
 #include "app/organisation-row.h"
 #include "app/past-row.h"
+#include "app/session-actions.h"
 #include "app/speech.h"
 #include "app/widgets.h"
 #include "base/catalog.h"
@@ -52,6 +53,7 @@ typedef struct {
   TenkenAssessment *previous;   /* the finished one of the same checklist before it */
   TenkenAssessment *unfinished;
   TenkenAssessment *model;      /* the finished one of the chosen checklist, to begin the next from */
+  GPtrArray *actions;           /* the plan that the last one belongs to */
 } History;
 
 static void
@@ -61,6 +63,7 @@ history_clear (History *self)
   g_clear_pointer (&self->previous, tenken_assessment_free);
   g_clear_pointer (&self->unfinished, tenken_assessment_free);
   g_clear_pointer (&self->model, tenken_assessment_free);
+  g_clear_pointer (&self->actions, g_ptr_array_unref);
 }
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (History, history_clear)
@@ -97,6 +100,7 @@ history_load (History       *self,
   if (self->last != NULL)
     {
       query.checklist = get_checklist_id (self->last);
+      self->actions = tenken_session_list_actions (session, organisation, query.checklist);
       query.before = self->last->id;
       self->previous = find_newest (session, &query);
 
@@ -275,7 +279,7 @@ tenken_start_page_refresh (TenkenPage *page)
   show_firm (self, organisation);
   gtk_widget_set_visible (GTK_WIDGET (self->last_result), history.last != NULL);
   if (history.last != NULL)
-    tenken_last_result_show (self->last_result, history.last, history.previous, language);
+    tenken_last_result_show (self->last_result, history.last, history.previous, history.actions, language);
   show_unfinished (self, history.unfinished);
   due = show_due (self, &history);
   tenken_begin_box_show (self->begin_box, session, organisation, first, history.model);

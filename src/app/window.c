@@ -261,7 +261,7 @@ result_action (GtkWidget  *widget,
   TenkenWindow *self = TENKEN_WINDOW (widget);
 
   if (open_assessment (self, parameter))
-    show_page (self, "result");
+    show_page (self, g_str_equal (name, "win.plan") ? "plan" : "result");
 }
 
 /* Goes to one assessment: to look at it, or to collect more answers for it. */
@@ -361,6 +361,7 @@ tenken_window_class_init (TenkenWindowClass *klass)
   gtk_widget_class_install_action (widget_class, "win.question", "x", question_action);
   gtk_widget_class_install_action (widget_class, "win.finish", NULL, finish_action);
   gtk_widget_class_install_action (widget_class, "win.result", "x", result_action);
+  gtk_widget_class_install_action (widget_class, "win.plan", "x", result_action);
   gtk_widget_class_install_action (widget_class, "win.report", NULL, report_action);
   gtk_widget_class_install_action (widget_class, "win.past", "x", past_action);
   gtk_widget_class_install_action (widget_class, "win.collect", "x", past_action);

@@ -188,6 +188,55 @@ tenken_actions_unorder (const GPtrArray *actions)
   return all;
 }
 
+static gboolean
+is_done_since (const TenkenAction *action,
+               const char         *since)
+{
+  return action->status == TENKEN_ACTION_DONE && strcmp (action->done, since) >= 0;
+}
+
+guint
+tenken_actions_count_done (const GPtrArray *actions,
+                           const char      *since)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < actions->len; i++)
+    if (is_done_since (g_ptr_array_index (actions, i), since))
+      n++;
+
+  return n;
+}
+
+char *
+tenken_actions_since_words (const GPtrArray       *actions,
+                            const TenkenChecklist *checklist,
+                            guint                  number,
+                            const char            *since,
+                            const char            *language)
+{
+  g_autoptr (GString) titles = g_string_new (NULL);
+
+  for (guint i = 0; i < actions->len; i++)
+    {
+      const TenkenAction *action = g_ptr_array_index (actions, i);
+      g_autofree char *title = NULL;
+
+      if (action->number != number || !is_done_since (action, since))
+        continue;
+      title = tenken_action_title (action, checklist, language);
+      if (titles->len > 0)
+        g_string_append (titles, tenken_tr (language, ", "));
+      /* Translators: %s is what a step of the plan says to do, beside others of its kind */
+      g_string_append_printf (titles, tenken_tr (language, "“%s”"), title);
+    }
+  if (titles->len == 0)
+    return NULL;
+
+  /* Translators: %s is one step of the plan or several, each in quotation marks */
+  return g_strdup_printf (tenken_tr (language, "Since last time: %s is done. Look at this answer again."), titles->str);
+}
+
 TenkenActionsProgress
 tenken_actions_progress (const GPtrArray *actions,
                          const char      *today)

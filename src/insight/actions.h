@@ -85,6 +85,29 @@ GPtrArray *tenken_actions_move (const GPtrArray *sorted,
  */
 GPtrArray *tenken_actions_unorder (const GPtrArray *actions);
 
+/**
+ * tenken_actions_count_done:
+ * @since: ISO 8601: the date of the last check-up
+ *
+ * Returns: how many were done on that day or later, when its answers no longer told of them.
+ */
+guint tenken_actions_count_done (const GPtrArray *actions,
+                                 const char      *since);
+
+/**
+ * tenken_actions_since_words:
+ * @number: a question's number
+ * @since: ISO 8601: the date of the last check-up
+ *
+ * Returns: (transfer full) (nullable): which steps of the question were done since then, and that its answer wants looking
+ * at; %NULL where none was.
+ */
+char *tenken_actions_since_words (const GPtrArray       *actions,
+                                  const TenkenChecklist *checklist,
+                                  guint                  number,
+                                  const char            *since,
+                                  const char            *language);
+
 /* How far a plan is. */
 typedef struct {
   guint total;    /* all but the declined ones */
