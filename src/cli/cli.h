@@ -46,6 +46,8 @@ typedef struct {
   char *paper;
   char *earlier_text;
   gint64 earlier;         /* 0 for the one before */
+  char *chart;            /* these two are for a chart: its kind */
+  char *width;
   char **files;           /* what is no option; never %NULL after parsing */
   guint n_files;
   gboolean path;          /* of the plan: the shortest way to the next band */
@@ -66,6 +68,7 @@ typedef enum {
   TENKEN_CLI_ANY_LANGUAGE = 1 << 8, /* not only the interface's */
   TENKEN_CLI_ACTION       = 1 << 9, /* all that can be said of a step of the plan */
   TENKEN_CLI_PATH         = 1 << 10,
+  TENKEN_CLI_CHART        = 1 << 11, /* which chart, and how large */
   TENKEN_CLI_REPORT       = 1 << 12, /* all that can be said of a report, and its language */
 } TenkenCliOption;
 
@@ -103,6 +106,9 @@ gboolean tenken_cli_report     (const TenkenCliOptions *options, GError **error)
 gboolean tenken_cli_actions    (const TenkenCliOptions *options, GError **error);
 gboolean tenken_cli_calendar   (const TenkenCliOptions *options, GError **error);
 gboolean tenken_cli_verify     (const TenkenCliOptions *options, GError **error);
+gboolean tenken_cli_trend      (const TenkenCliOptions *options, GError **error);
+gboolean tenken_cli_compare    (const TenkenCliOptions *options, GError **error);
+gboolean tenken_cli_chart      (const TenkenCliOptions *options, GError **error);
 gboolean tenken_cli_kiosk_stop (const TenkenCliOptions *options, GError **error);
 
 /**

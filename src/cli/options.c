@@ -45,6 +45,8 @@ static const struct {
   ROW (TENKEN_CLI_ACTION, "note", 0, note, N_("set: a note"), "TEXT"),
   ROW (TENKEN_CLI_ACTION, "title", 0, title,
        N_("set: what it is called in your words; empty for the checklist's"), "TEXT"),
+  ROW (TENKEN_CLI_CHART, "kind", 0, chart, N_("The chart: dial, parts, radar, trend, matrix, answers or changes"), "KIND"),
+  ROW (TENKEN_CLI_CHART, "width", 0, width, N_("The width of the picture in points; without it, 480"), "N"),
 #undef ROW
   { TENKEN_CLI_PATH,
     { "path", 0, 0, G_OPTION_ARG_NONE, NULL, N_("Instead of the plan: the least work that leads to the next level"), NULL },

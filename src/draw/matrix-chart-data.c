@@ -4,7 +4,6 @@
 #include "draw/matrix-chart-private.h"
 
 #include "base/catalog.h"
-#include "insight/plan.h"
 
 /* Weights go up to 5, gaps are a half or a whole: a large effect is one of the two highest weights in full. */
 #define LARGE 4
@@ -37,6 +36,25 @@ tenken_matrix_chart_new (const TenkenMatrixStep *steps,
     }
 
   return self;
+}
+
+TenkenMatrixChart *
+tenken_matrix_chart_new_for_plan (const TenkenPlan *plan,
+                                  const char       *language)
+{
+  g_autoptr (GArray) steps = g_array_new (FALSE, TRUE, sizeof (TenkenMatrixStep));
+  g_autoptr (GPtrArray) titles = g_ptr_array_new_with_free_func (g_free);
+
+  for (guint i = 0; i < plan->steps->len; i++)
+    {
+      const TenkenPlanStep *from = g_ptr_array_index (plan->steps, i);
+      TenkenMatrixStep step = { from->rank, tenken_plan_step_title (from, language), from->effort, from->weight * from->gap };
+
+      g_ptr_array_add (titles, (gpointer) step.title);
+      g_array_append_val (steps, step);
+    }
+
+  return tenken_matrix_chart_new ((const TenkenMatrixStep *) steps->data, steps->len);
 }
 
 void

@@ -4,7 +4,6 @@
 #include "draw/matrix-chart-private.h"
 
 #include "base/catalog.h"
-#include "insight/plan.h"
 
 #include <math.h>
 

@@ -3,6 +3,7 @@
 
 #include "draw/figures.h"
 #include "draw/style.h"
+#include "insight/plan.h"
 
 G_BEGIN_DECLS
 
@@ -35,6 +36,14 @@ typedef struct _TenkenMatrixChart TenkenMatrixChart;
  */
 TenkenMatrixChart *tenken_matrix_chart_new (const TenkenMatrixStep *steps,
                                             guint                   n_steps);
+
+/**
+ * tenken_matrix_chart_new_for_plan:
+ * @plan: whose steps, by their ranks
+ * @language: of their titles
+ */
+TenkenMatrixChart *tenken_matrix_chart_new_for_plan (const TenkenPlan *plan,
+                                                     const char       *language);
 
 void tenken_matrix_chart_free (TenkenMatrixChart *self);
 
