@@ -7,6 +7,7 @@
 #include "app/library-page.h"
 #include "app/organisation-page.h"
 #include "app/past-page.h"
+#include "app/path-page.h"
 #include "app/question-page.h"
 #include "app/report-page.h"
 #include "app/result-page.h"
@@ -84,6 +85,12 @@ GtkWidget *
 make_compare_page (Desk *desk)
 {
   return make_page (desk, TENKEN_TYPE_COMPARE_PAGE);
+}
+
+GtkWidget *
+make_path_page (Desk *desk)
+{
+  return make_page (desk, TENKEN_TYPE_PATH_PAGE);
 }
 
 GtkWidget *

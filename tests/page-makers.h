@@ -14,4 +14,5 @@ GtkWidget *make_report_page (Desk *desk);
 GtkWidget *make_result_page (Desk *desk);
 GtkWidget *make_start_page (Desk *desk);
 GtkWidget *make_compare_page (Desk *desk);
+GtkWidget *make_path_page (Desk *desk);
 GtkWidget *make_window (Desk *desk);

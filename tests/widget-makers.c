@@ -279,6 +279,7 @@ const WidgetMaker widget_makers[] = {
   { "TenkenOrganisationPage", make_organisation_page, "people work there" },
   { "TenkenOrganisationRow", make_organisation_row, "<i>鈴木</i> & Söhne" },
   { "TenkenPastDetail", make_past_detail, "50 of 100" },
+  { "TenkenPathPage", make_path_page, "Once every question has an answer" },
   { "TenkenPastPage", make_past_page, "23 of 25 answered" },
   { "TenkenPlanDetail", make_plan_detail, "In your own words" },
   { "TenkenPlanHead", make_plan_head, "0 of 1 done" },

@@ -7,6 +7,7 @@
 #include "app/organisation-page.h"
 #include "app/library-page.h"
 #include "app/past-page.h"
+#include "app/path-page.h"
 #include "app/plan-page.h"
 #include "app/question-page.h"
 #include "app/report-page.h"
@@ -27,6 +28,7 @@ static const TenkenPageKind pages[] = {
   { "report", tenken_report_page_get_type, 4, TRUE },
   { "plan", tenken_plan_page_get_type, 4, TRUE },
   { "compare", tenken_compare_page_get_type, 4, TRUE },
+  { "path", tenken_path_page_get_type, 4, TRUE },
 };
 
 const TenkenPageKind *

@@ -60,6 +60,19 @@ tenken_parts_chart_new (const TenkenChecklist *checklist,
   return self;
 }
 
+TenkenPartsChart *
+tenken_parts_chart_new_outlook (const TenkenChecklist *checklist,
+                                const TenkenScore     *then,
+                                const TenkenScore     *now,
+                                const char            *language)
+{
+  TenkenPartsChart *self = tenken_parts_chart_new (checklist, then, checklist, now, language);
+
+  self->is_outlook = TRUE;
+
+  return self;
+}
+
 void
 tenken_parts_chart_free (TenkenPartsChart *self)
 {
@@ -96,8 +109,10 @@ tenken_parts_chart_describe (const TenkenPartsChart *self,
       /* Translators: stands between the items of a list in a sentence */
       g_string_append_printf (text, "%s%s %s", i > 0 ? tenken_tr (language, ", ") : "", bar->title, value);
       if (bar->earlier >= 0)
-        /* Translators: follows a part of a checklist and its score; %d was its score last time */
-        g_string_append_printf (text, tenken_tr (language, " (last time %d)"), bar->earlier);
+        /* Translators: follows a part of a checklist and the score that it could have; %d is its score now */
+        g_string_append_printf (text, self->is_outlook ? tenken_tr (language, " (now %d)")
+                                /* Translators: follows a part of a checklist and its score; %d was its score last time */
+                                : tenken_tr (language, " (last time %d)"), bar->earlier);
     }
 
   return g_string_free (text, FALSE);
@@ -120,8 +135,10 @@ tenken_parts_chart_table (const TenkenPartsChart *self,
                           const char             *language)
 {
   /* Without a last time the first NULL ends it. */
-  const char *heads[] = { tenken_tr (language, "Part"), tenken_tr (language, "This time"),
-                          self->has_earlier ? tenken_tr (language, "Last time") : NULL,
+  const char *heads[] = { tenken_tr (language, "Part"),
+                          self->is_outlook ? tenken_tr (language, "Then") : tenken_tr (language, "This time"),
+                          !self->has_earlier ? NULL
+                          : self->is_outlook ? tenken_tr (language, "Now") : tenken_tr (language, "Last time"),
                           tenken_tr (language, "Change"), NULL };
   TenkenFigures *figures = tenken_figures_new (heads);
 

@@ -16,6 +16,7 @@ typedef struct {
 struct _TenkenPartsChart {
   GArray *bars;         /* of TenkenPartsBar */
   gboolean has_earlier; /* any of them has */
+  gboolean is_outlook;  /* earlier is now */
 };
 
 /* (transfer full): the number of a bar, or words where it has none. */

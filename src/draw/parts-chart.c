@@ -128,7 +128,8 @@ plan_chart (const TenkenPartsChart *self,
     {
       small.width = width - LEGEND_INDENT * t;
       small.lines = 2;
-      plan->legend = tenken_label_layout (plan->context, style, &small, tenken_tr (style->language, "the line is last time"));
+      plan->legend = tenken_label_layout (plan->context, style, &small, self->is_outlook ? tenken_tr (style->language, "the line is now")
+                                                                    : tenken_tr (style->language, "the line is last time"));
       tenken_label_measure (plan->legend, NULL, &plan->legend_height);
     }
 

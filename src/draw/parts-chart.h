@@ -31,6 +31,18 @@ TenkenPartsChart *tenken_parts_chart_new (const TenkenChecklist *checklist,
                                           const TenkenScore     *earlier,
                                           const char            *language);
 
+/**
+ * tenken_parts_chart_new_outlook:
+ * @then: what the result would be
+ * @now: what it is: the lines across the bars
+ *
+ * As tenken_parts_chart_new(), but what is set beside the result is not last time.
+ */
+TenkenPartsChart *tenken_parts_chart_new_outlook (const TenkenChecklist *checklist,
+                                                  const TenkenScore     *then,
+                                                  const TenkenScore     *now,
+                                                  const char            *language);
+
 void tenken_parts_chart_free (TenkenPartsChart *self);
 
 /**

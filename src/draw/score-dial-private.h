@@ -19,6 +19,7 @@ struct _TenkenScoreDial {
   char *band;    /* its title, or "" */
   GArray *bands; /* of TenkenDialBand, lowest first */
   int earlier;   /* last time's score, or -1 */
+  gboolean is_outlook; /* earlier is now */
   TenkenTrend trend;
 };
 

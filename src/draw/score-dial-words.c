@@ -24,6 +24,14 @@ char *
 tenken_score_dial_change (const TenkenScoreDial *self,
                           const char            *language)
 {
+  if (self->is_outlook && self->trend.kind != TENKEN_TREND_NONE)
+    {
+      g_autofree char *change = tenken_figures_change (self->percent - self->earlier);
+
+      /* Translators: %s is how many points more than now, with its sign */
+      return g_strdup_printf (tenken_tr (language, "%s from now"), change);
+    }
+
   switch (self->trend.kind)
     {
     case TENKEN_TREND_UP:
@@ -69,6 +77,9 @@ tenken_score_dial_describe (const TenkenScoreDial *self,
 
   if (self->earlier < 0)
     return g_steal_pointer (&score);
+  if (self->is_outlook)
+    /* Translators: %1$s describes a score that could be, %2$d is the score of now, %3$s is the change, such as “+8 from now” */
+    return g_strdup_printf (tenken_tr (language, "%1$s. Now: %2$d; %3$s."), score, self->earlier, change);
   if (*change == '\0')
     /* Translators: %1$s describes a score, %2$d was the score last time */
     return g_strdup_printf (tenken_tr (language, "%1$s. Last time: %2$d."), score, self->earlier);

@@ -71,6 +71,19 @@ tenken_score_dial_new (const TenkenChecklist *checklist,
   return self;
 }
 
+TenkenScoreDial *
+tenken_score_dial_new_outlook (const TenkenChecklist *checklist,
+                               const TenkenScore     *then,
+                               const TenkenScore     *now,
+                               const char            *language)
+{
+  TenkenScoreDial *self = tenken_score_dial_new (checklist, then, checklist, now, language);
+
+  self->is_outlook = TRUE;
+
+  return self;
+}
+
 void
 tenken_score_dial_free (TenkenScoreDial *self)
 {
@@ -194,8 +207,10 @@ draw_earlier (const TenkenScoreDial *self,
   double angle = tenken_scale_at (scale, self->earlier);
   double x = cos (angle), y = sin (angle);
   TenkenLabel label = { .size = 12 };
-  /* Translators: the score %d of last time */
-  g_autofree char *words = g_strdup_printf (tenken_tr (style->language, "last time %d"), self->earlier);
+  /* Translators: the score %d of now, beside the one that could be */
+  g_autofree char *words = g_strdup_printf (self->is_outlook ? tenken_tr (style->language, "now %d")
+                                            /* Translators: the score %d of last time */
+                                            : tenken_tr (style->language, "last time %d"), self->earlier);
 
   for (guint i = 0; i < 2; i++)
     {

@@ -31,6 +31,18 @@ TenkenScoreDial *tenken_score_dial_new (const TenkenChecklist *checklist,
                                         const TenkenScore     *earlier,
                                         const char            *language);
 
+/**
+ * tenken_score_dial_new_outlook:
+ * @then: what the score would be
+ * @now: what it is: the tick, and the change is from there
+ *
+ * As tenken_score_dial_new(), but what is set beside the score is not last time.
+ */
+TenkenScoreDial *tenken_score_dial_new_outlook (const TenkenChecklist *checklist,
+                                                const TenkenScore     *then,
+                                                const TenkenScore     *now,
+                                                const char            *language);
+
 void tenken_score_dial_free (TenkenScoreDial *self);
 
 /**
