@@ -5,10 +5,15 @@
 #include "base/catalog.h"
 #include "base/error.h"
 
+#include <gtk/gtk.h>
+
 #define GROUP "interface"
 #define LANGUAGE "language"
 #define TEXT_SIZE "text-size"
 #define ADVANCE "advance"
+#define REPORT "report"
+#define PAPER "paper"
+#define SECTIONS "sections"
 
 /* A key file rather than GSettings: the program must run from its build folder, where no schema is installed. */
 static char *
@@ -97,4 +102,34 @@ tenken_preferences_set_advance (gboolean   advance,
                                 GError   **error)
 {
   return save (ADVANCE, advance ? "true" : "false", error);
+}
+
+TenkenReportChoice
+tenken_preferences_get_report (void)
+{
+  TenkenReportChoice choice = { TENKEN_REPORT_FULL, TENKEN_PAPER_A4, TENKEN_SECTIONS_ALL };
+  g_autoptr (GKeyFile) file = load ();
+  g_autofree char *kind = g_key_file_get_string (file, GROUP, REPORT, NULL);
+  g_autofree char *paper = g_key_file_get_string (file, GROUP, PAPER, NULL);
+  g_autofree char *sections = g_key_file_get_string (file, GROUP, SECTIONS, NULL);
+
+  if (g_str_equal (gtk_paper_size_get_default (), GTK_PAPER_NAME_LETTER))
+    choice.paper = TENKEN_PAPER_LETTER;
+  tenken_report_kind_find (kind, &choice.kind);
+  tenken_paper_find (paper, &choice.paper);
+  if (sections != NULL)
+    tenken_sections_parse (sections, &choice.sections);
+
+  return choice;
+}
+
+gboolean
+tenken_preferences_set_report (const TenkenReportChoice  *choice,
+                               GError                   **error)
+{
+  g_autofree char *sections = tenken_sections_to_string (choice->sections);
+
+  return save (REPORT, tenken_report_kind_id (choice->kind), error)
+         && save (PAPER, tenken_paper_id (choice->paper), error)
+         && save (SECTIONS, sections, error);
 }

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include <glib.h>
+#include "report/kind.h"
 
 G_BEGIN_DECLS
 
@@ -34,5 +34,21 @@ gboolean tenken_preferences_set_text_size (int      percent,
 gboolean tenken_preferences_get_advance (void);
 gboolean tenken_preferences_set_advance (gboolean   advance,
                                          GError   **error);
+
+/* How reports were printed last. */
+typedef struct {
+  TenkenReportKind kind;
+  TenkenPaperSize paper;
+  TenkenReportSections sections;
+} TenkenReportChoice;
+
+/**
+ * tenken_preferences_get_report:
+ *
+ * Returns: what was chosen last; the whole report, on the paper that is usual here, where nothing was.
+ */
+TenkenReportChoice tenken_preferences_get_report (void);
+gboolean           tenken_preferences_set_report (const TenkenReportChoice  *choice,
+                                                  GError                   **error);
 
 G_END_DECLS
