@@ -10,6 +10,8 @@
 #include "app/path-page.h"
 #include "app/question-page.h"
 #include "app/report-page.h"
+#include "app/report-settings.h"
+#include "app/report-view.h"
 #include "app/result-page.h"
 #include "app/start-page.h"
 #include "app/window.h"
@@ -67,6 +69,32 @@ GtkWidget *
 make_report_page (Desk *desk)
 {
   return make_page (desk, TENKEN_TYPE_REPORT_PAGE);
+}
+
+GtkWidget *
+make_report_settings (Desk *desk)
+{
+  GtkWidget *settings = g_object_new (TENKEN_TYPE_REPORT_SETTINGS, NULL);
+  TenkenReportChoice choice = { TENKEN_REPORT_FULL, TENKEN_PAPER_A3, TENKEN_SECTION_PLAN };
+
+  tenken_report_settings_set (TENKEN_REPORT_SETTINGS (settings), &choice, "ja");
+
+  return settings;
+}
+
+GtkWidget *
+make_report_view (Desk *desk)
+{
+  GtkWidget *view = g_object_new (TENKEN_TYPE_REPORT_VIEW, NULL);
+  g_autoptr (TenkenReport) report = NULL;
+
+  desk_answer_all (desk, "partly", 0);
+  report = tenken_report_new (&(TenkenReportInput) {
+    .kind = TENKEN_REPORT_DECISION, .assessment = tenken_session_get_assessment (desk->session), .language = "en"
+  });
+  tenken_report_view_set_report (TENKEN_REPORT_VIEW (view), report);
+
+  return view;
 }
 
 GtkWidget *

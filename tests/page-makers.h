@@ -11,6 +11,8 @@ GtkWidget *make_past_page (Desk *desk);
 GtkWidget *make_question_page (Desk *desk);
 GtkWidget *make_finish_page (Desk *desk);
 GtkWidget *make_report_page (Desk *desk);
+GtkWidget *make_report_settings (Desk *desk);
+GtkWidget *make_report_view (Desk *desk);
 GtkWidget *make_result_page (Desk *desk);
 GtkWidget *make_start_page (Desk *desk);
 GtkWidget *make_compare_page (Desk *desk);

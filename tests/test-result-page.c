@@ -82,7 +82,7 @@ test_finish (Desk          *desk,
 
   desk_act (window, "win.report");
   page = desk_wait_page (window, TENKEN_TYPE_REPORT_PAGE);
-  g_assert_true (desk_reads (page, "pages, A4"));
+  g_assert_true (desk_reads (page, "A4, pages: "));
 
   desk_act (window, "win.start");
   page = desk_wait_page (window, TENKEN_TYPE_START_PAGE);

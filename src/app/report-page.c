@@ -1,145 +1,155 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/report-page.h"
 
-#include "app/chart.h"
 #include "app/menu-buttons.h"
 #include "app/print.h"
+#include "app/report-chooser.h"
+#include "app/report-order.h"
+#include "app/report-settings.h"
+#include "app/report-view.h"
 #include "base/catalog.h"
 #include "base/error.h"
 #include "base/file.h"
-#include "insight/code.h"
-#include "report/report.h"
 
-#include <string.h>
-
-/* About 860 pixels at the usual text size: A4 on a laptop, large enough to read. */
-#define SHEET_WIDTH 52.0
+/* How often the bar moves while a report is being made. */
+#define TICK 100
 
 struct _TenkenReportPage {
   TenkenPage parent_instance;
 
-  TenkenReport *report;
+  TenkenReportChoice choice;
   const char *report_language;
+  TenkenReportOrder *order;
+  TenkenReport *report;           /* (nullable): of @order, once it is made */
+  GCancellable *cancellable;      /* (nullable): while a thread works */
+  guint tick;
   GtkFileChooserNative *chooser;
 
   AdwWindowTitle *window_title;
-  GtkWidget *scroller;
-  GtkListView *sheets;
-  GtkDropDown *language;
+  TenkenReportView *view;
+  TenkenReportSettings *settings;
+  GtkDropDown *kind;
+  GtkButton *zoom_button;
   GtkLabel *pages_label;
+  GtkWidget *working;
+  GtkProgressBar *progress;
   GtkWidget *save_button;
 };
 
 G_DEFINE_FINAL_TYPE (TenkenReportPage, tenken_report_page, TENKEN_TYPE_PAGE)
 
-/* In the order of the drop-down. */
-static const char * const languages[] = { "ja", "en" };
-
-/* One page of a report, as a chart's data. */
-typedef struct {
-  const TenkenReport *report;
-  guint number;
-} Sheet;
-
-static double
-measure_sheet (gpointer           data,
-               double             width,
-               const TenkenStyle *style)
+static void
+show_zoom (TenkenReportPage *self)
 {
-  const Sheet *sheet = data;
-  double page_width, page_height;
+  /* Translators: how large pages are shown */
+  g_autofree char *percent = g_strdup_printf (_("%u%%"), tenken_report_view_get_zoom (self->view));
 
-  tenken_report_get_page_size (sheet->report, &page_width, &page_height);
-
-  return width * page_height / page_width;
+  gtk_button_set_label (self->zoom_button, percent);
 }
 
 static void
-draw_sheet (gpointer           data,
-            cairo_t           *cr,
-            double             width,
-            double             height,
-            const TenkenStyle *style)
+show_report (TenkenReportPage *self)
 {
-  const Sheet *sheet = data;
-  double page_width, page_height;
+  /* Translators: the name of a paper size, and how many pages */
+  g_autofree char *count = g_strdup_printf (_("%1$s, pages: %2$u"), tenken_paper_title (self->choice.paper),
+                                            tenken_report_get_n_pages (self->report));
 
-  tenken_report_get_page_size (sheet->report, &page_width, &page_height);
-  cairo_scale (cr, width / page_width, height / page_height);
-  tenken_report_draw_page (sheet->report, sheet->number, cr);
+  tenken_report_view_set_report (self->view, self->report);
+  gtk_label_set_label (self->pages_label, count);
+}
+
+/* Nothing can be saved or printed while the pages are not there, or are being saved. */
+static void
+set_working (TenkenReportPage *self,
+             gboolean          working)
+{
+  gtk_widget_set_visible (self->working, working);
+  gtk_widget_set_visible (GTK_WIDGET (self->pages_label), !working);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "report.save", !working);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "report.print", !working);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "report.cancel", working);
+}
+
+static gboolean
+tick_cb (gpointer data)
+{
+  TenkenReportPage *self = data;
+
+  gtk_progress_bar_set_fraction (self->progress, tenken_report_order_get_share (self->order));
+
+  return G_SOURCE_CONTINUE;
 }
 
 static void
-setup_cb (GtkSignalListItemFactory *factory,
-          GtkListItem              *item,
-          gpointer                  data)
+stop_working (TenkenReportPage *self)
 {
-  GtkWidget *chart = g_object_new (TENKEN_TYPE_CHART, "margin-top", 12, "margin-bottom", 12, "margin-start", 12,
-                                   "margin-end", 12, NULL);
+  g_clear_handle_id (&self->tick, g_source_remove);
+  g_clear_object (&self->cancellable);
+  set_working (self, FALSE);
+}
 
-  gtk_widget_add_css_class (chart, "sheet");
-  gtk_list_item_set_child (item, chart);
-  gtk_list_item_set_activatable (item, FALSE);
+/* Ends what is being made for nobody any more; its answer is not waited for. */
+static void
+abandon (TenkenReportPage *self)
+{
+  if (self->cancellable == NULL)
+    return;
+
+  g_cancellable_cancel (self->cancellable);
+  stop_working (self);
 }
 
 static void
-bind_cb (GtkSignalListItemFactory *factory,
-         GtkListItem              *item,
-         TenkenReportPage         *self)
+run (TenkenReportPage    *self,
+     const char          *path,
+     GAsyncReadyCallback  callback)
 {
-  Sheet *sheet = g_new0 (Sheet, 1);
-  g_autofree char *name = NULL;
-
-  sheet->report = self->report;
-  sheet->number = gtk_list_item_get_position (item);
-  /* Translators: %1$u of %2$u pages */
-  name = g_strdup_printf (_("Page %1$u of %2$u"), sheet->number + 1, tenken_report_get_n_pages (self->report));
-  tenken_chart_set (TENKEN_CHART (gtk_list_item_get_child (item)), draw_sheet, measure_sheet, SHEET_WIDTH, sheet,
-                    g_free, name);
-  /* The row around the page is what a screen reader comes upon; the focus stays on the preview as a whole. */
-  gtk_widget_set_focusable (gtk_widget_get_parent (gtk_list_item_get_child (item)), FALSE);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (gtk_widget_get_parent (gtk_list_item_get_child (item))),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  self->cancellable = g_cancellable_new ();
+  gtk_progress_bar_set_fraction (self->progress, 0);
+  set_working (self, TRUE);
+  self->tick = g_timeout_add (TICK, tick_cb, self);
+  tenken_report_order_run (self->order, path, self->cancellable, callback, g_object_ref (self));
 }
 
-/* With the logo and the boxes to sign as they are set at this moment. */
-static TenkenReport *
-make_report (TenkenReportPage *self)
+static void
+made_cb (GObject      *object,
+         GAsyncResult *result,
+         gpointer      data)
 {
-  TenkenSession *session = tenken_page_get_session (TENKEN_PAGE (self));
-  const TenkenAssessment *assessment = tenken_session_get_assessment (session);
-  g_autoptr (TenkenOrganisation) organisation = tenken_session_load_organisation (session, assessment->organisation);
-  g_autofree char *code = tenken_code_new (assessment);
+  g_autoptr (TenkenReportPage) self = data;
+  g_autoptr (TenkenReport) report = NULL;
 
-  return tenken_report_new (&(TenkenReportInput) {
-    .kind = TENKEN_REPORT_FULL, .assessment = assessment, .organisation = organisation,
-    .language = self->report_language, .sections = TENKEN_SECTIONS_ALL, .code = code
-  });
+  /* Whoever cancelled it has gone on already. */
+  if (!tenken_report_order_finish (result, &report, NULL))
+    return;
+
+  stop_working (self);
+  self->report = g_steal_pointer (&report);
+  show_report (self);
 }
 
-/* Lays the report out in the chosen language and shows its pages. */
+/* Lays the report out as it is chosen, with the logo and the boxes to sign as they are set at this moment. */
 static void
 tenken_report_page_refresh (TenkenPage *page)
 {
   TenkenReportPage *self = TENKEN_REPORT_PAGE (page);
-  const TenkenAssessment *assessment = tenken_session_get_assessment (tenken_page_get_session (page));
-  g_autoptr (GtkStringList) pages = gtk_string_list_new (NULL);
-  g_autofree char *count = NULL;
-  guint n_pages;
+  TenkenSession *session = tenken_page_get_session (page);
 
-  gtk_list_view_set_model (self->sheets, NULL);
+  abandon (self);
+  tenken_report_view_set_report (self->view, NULL);
   g_clear_pointer (&self->report, tenken_report_free);
-  self->report = make_report (self);
+  g_clear_pointer (&self->order, tenken_report_order_unref);
 
-  n_pages = tenken_report_get_n_pages (self->report);
-  for (guint i = 0; i < n_pages; i++)
-    gtk_string_list_append (pages, "");
-  gtk_list_view_set_model (self->sheets,
-                           GTK_SELECTION_MODEL (gtk_no_selection_new (G_LIST_MODEL (g_steal_pointer (&pages)))));
+  self->order = tenken_report_order_new (session, &self->choice, self->report_language);
+  adw_window_title_set_subtitle (self->window_title, tenken_session_get_assessment (session)->organisation);
+  if (tenken_report_order_is_long (self->order))
+    {
+      run (self, NULL, made_cb);
+      return;
+    }
 
-  adw_window_title_set_subtitle (self->window_title, assessment->organisation);
-  count = g_strdup_printf (_("%u pages, A4"), n_pages);
-  gtk_label_set_label (self->pages_label, count);
+  self->report = tenken_report_order_make (self->order);
+  show_report (self);
 }
 
 static void
@@ -148,43 +158,55 @@ tenken_report_page_enter (TenkenPage *page)
   gtk_widget_grab_focus (TENKEN_REPORT_PAGE (page)->save_button);
 }
 
-/* The preview is read as one long sheet; Page Up and Page Down are GTK's own. */
-static gboolean
-key_pressed_cb (TenkenReportPage *self,
-                guint             key,
-                guint             code,
-                GdkModifierType   modifiers)
+/* Shows what is chosen, and keeps it for the next time. */
+static void
+choose (TenkenReportPage *self)
 {
-  static const struct { guint key; GtkScrollType scroll; } keys[] = {
-    { GDK_KEY_Up, GTK_SCROLL_STEP_UP }, { GDK_KEY_Down, GTK_SCROLL_STEP_DOWN }, { GDK_KEY_space, GTK_SCROLL_PAGE_DOWN },
-    { GDK_KEY_Home, GTK_SCROLL_START }, { GDK_KEY_End, GTK_SCROLL_END },
-  };
-  gboolean scrolled;
+  g_autoptr (GError) error = NULL;
 
-  if ((modifiers & (GDK_CONTROL_MASK | GDK_ALT_MASK | GDK_SHIFT_MASK)) != 0)
-    return GDK_EVENT_PROPAGATE;
-
-  for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
-    if (keys[i].key == key)
-      {
-        g_signal_emit_by_name (self->scroller, "scroll-child", keys[i].scroll, FALSE, &scrolled);
-        return GDK_EVENT_STOP;
-      }
-
-  return GDK_EVENT_PROPAGATE;
+  if (!tenken_preferences_set_report (&self->choice, &error))
+    tenken_session_fail (tenken_page_get_session (TENKEN_PAGE (self)), error);
+  tenken_report_settings_set (self->settings, &self->choice, self->report_language);
+  tenken_report_page_refresh (TENKEN_PAGE (self));
 }
 
 static void
-language_cb (TenkenReportPage *self)
+kind_cb (TenkenReportPage *self)
 {
-  const char *language = languages[gtk_drop_down_get_selected (self->language)];
-
-  if (g_strcmp0 (language, self->report_language) == 0)
+  if (self->order == NULL || gtk_drop_down_get_selected (self->kind) == self->choice.kind)
     return;
 
-  self->report_language = language;
-  if (self->report != NULL)
-    tenken_report_page_refresh (TENKEN_PAGE (self));
+  self->choice.kind = gtk_drop_down_get_selected (self->kind);
+  choose (self);
+}
+
+static void
+settings_cb (TenkenReportPage *self)
+{
+  if (self->order == NULL)
+    return;
+
+  self->report_language = tenken_report_settings_get (self->settings, &self->choice);
+  choose (self);
+}
+
+static void
+saved_cb (GObject      *object,
+          GAsyncResult *result,
+          gpointer      data)
+{
+  g_autoptr (TenkenReportPage) self = data;
+  g_autoptr (GError) error = NULL;
+  gboolean saved = tenken_report_order_finish (result, NULL, &error);
+
+  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    return;
+
+  stop_working (self);
+  if (saved)
+    gtk_widget_activate_action (GTK_WIDGET (self), "win.tell-saved", "s", g_object_get_data (G_OBJECT (self), "path"));
+  else
+    tenken_session_fail (tenken_page_get_session (TENKEN_PAGE (self)), error);
 }
 
 static void
@@ -192,8 +214,16 @@ save_to (TenkenReportPage *self,
          const char       *path)
 {
   g_autoptr (GError) error = NULL;
-  g_autoptr (GBytes) pdf = tenken_report_to_pdf (self->report, &error);
+  g_autoptr (GBytes) pdf = NULL;
 
+  if (tenken_report_order_is_long (self->order))
+    {
+      g_object_set_data_full (G_OBJECT (self), "path", g_strdup (path), g_free);
+      run (self, path, saved_cb);
+      return;
+    }
+
+  pdf = tenken_report_to_pdf (self->report, &error);
   if (pdf != NULL && tenken_file_replace (path, pdf, &error))
     gtk_widget_activate_action (GTK_WIDGET (self), "win.tell-saved", "s", path);
   else
@@ -218,47 +248,18 @@ chosen_cb (TenkenReportPage *self,
   g_clear_object (&self->chooser);
 }
 
-/* A name that any file system takes, short enough for all of them. */
-static char *
-propose_name (TenkenReportPage *self)
-{
-  const char *title = tenken_report_get_title (self->report);
-  const char *end = g_utf8_strlen (title, -1) > 60 ? g_utf8_offset_to_pointer (title, 60) : title + strlen (title);
-  g_autofree char *short_title = g_strndup (title, (gsize) (end - title));
-  g_auto (GStrv) pieces = g_strsplit (short_title, ": ", -1);
-  g_autofree char *name = g_strjoinv (" - ", pieces);
-
-  g_strdelimit (name, "/\\:*?\"<>|\n\r\t", '_');
-
-  return g_strconcat (name, ".pdf", NULL);
-}
-
 static void
 save_action (GtkWidget  *widget,
              const char *action,
              GVariant   *parameter)
 {
   TenkenReportPage *self = TENKEN_REPORT_PAGE (widget);
-  g_autoptr (GtkFileFilter) filter = gtk_file_filter_new ();
-  g_autofree char *name = propose_name (self);
-  const char *documents = g_get_user_special_dir (G_USER_DIRECTORY_DOCUMENTS);
 
   if (self->chooser != NULL)
     return;
 
-  self->chooser = gtk_file_chooser_native_new (_("Save the report"), GTK_WINDOW (gtk_widget_get_root (widget)),
-                                               GTK_FILE_CHOOSER_ACTION_SAVE, _("Save"), _("Cancel"));
-  gtk_file_filter_set_name (filter, _("PDF documents"));
-  gtk_file_filter_add_mime_type (filter, "application/pdf");
-  gtk_file_chooser_add_filter (GTK_FILE_CHOOSER (self->chooser), filter);
-  if (documents != NULL)
-    {
-      g_autoptr (GFile) folder = g_file_new_for_path (documents);
-
-      gtk_file_chooser_set_current_folder (GTK_FILE_CHOOSER (self->chooser), folder, NULL);
-    }
-  gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (self->chooser), name);
-  gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (self->chooser), TRUE);
+  self->chooser = tenken_report_chooser_new (GTK_WINDOW (gtk_widget_get_root (widget)),
+                                             tenken_report_get_title (self->report));
   g_signal_connect_object (self->chooser, "response", G_CALLBACK (chosen_cb), self, G_CONNECT_SWAPPED);
   gtk_native_dialog_show (GTK_NATIVE_DIALOG (self->chooser));
 }
@@ -272,7 +273,7 @@ print_action (GtkWidget  *widget,
   g_autoptr (GtkPrintOperation) operation = NULL;
   g_autoptr (GError) error = NULL;
 
-  operation = tenken_print_operation_new (make_report (self));
+  operation = tenken_print_operation_new (tenken_report_ref (self->report));
   if (gtk_print_operation_run (operation, GTK_PRINT_OPERATION_ACTION_PRINT_DIALOG,
                                GTK_WINDOW (gtk_widget_get_root (widget)), &error)
       == GTK_PRINT_OPERATION_RESULT_ERROR)
@@ -285,11 +286,35 @@ print_action (GtkWidget  *widget,
     }
 }
 
+/* A report that is not made leaves nothing to look at. */
+static void
+cancel_action (GtkWidget  *widget,
+               const char *action,
+               GVariant   *parameter)
+{
+  TenkenReportPage *self = TENKEN_REPORT_PAGE (widget);
+
+  abandon (self);
+  if (self->report == NULL)
+    gtk_widget_activate_action (widget, "win.result", "x", (gint64) 0);
+}
+
+static void
+zoom_action (GtkWidget  *widget,
+             const char *action,
+             GVariant   *parameter)
+{
+  tenken_report_view_zoom (TENKEN_REPORT_PAGE (widget)->view, g_variant_get_int32 (parameter));
+}
+
 static void
 tenken_report_page_dispose (GObject *object)
 {
   TenkenReportPage *self = TENKEN_REPORT_PAGE (object);
 
+  if (self->view != NULL)
+    abandon (self);
+  self->view = NULL;
   if (self->chooser != NULL)
     gtk_native_dialog_destroy (GTK_NATIVE_DIALOG (self->chooser));
   g_clear_object (&self->chooser);
@@ -304,6 +329,7 @@ tenken_report_page_finalize (GObject *object)
   TenkenReportPage *self = TENKEN_REPORT_PAGE (object);
 
   g_clear_pointer (&self->report, tenken_report_free);
+  g_clear_pointer (&self->order, tenken_report_order_unref);
 
   G_OBJECT_CLASS (tenken_report_page_parent_class)->finalize (object);
 }
@@ -321,34 +347,54 @@ tenken_report_page_class_init (TenkenReportPageClass *klass)
 
   gtk_widget_class_install_action (widget_class, "report.save", NULL, save_action);
   gtk_widget_class_install_action (widget_class, "report.print", NULL, print_action);
+  gtk_widget_class_install_action (widget_class, "report.cancel", NULL, cancel_action);
+  gtk_widget_class_install_action (widget_class, "report.zoom", "i", zoom_action);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_s, GDK_CONTROL_MASK, "report.save", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_p, GDK_CONTROL_MASK, "report.print", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_plus, GDK_CONTROL_MASK, "report.zoom", "i", 1);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_minus, GDK_CONTROL_MASK, "report.zoom", "i", -1);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "win.result", "x", (gint64) 0);
 
   g_type_ensure (TENKEN_TYPE_MENU_BUTTONS);
+  g_type_ensure (TENKEN_TYPE_REPORT_SETTINGS);
+  g_type_ensure (TENKEN_TYPE_REPORT_VIEW);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/tenken/Tenken/report-page.ui");
   gtk_widget_class_bind_template_child (widget_class, TenkenReportPage, window_title);
-  gtk_widget_class_bind_template_child (widget_class, TenkenReportPage, scroller);
-  gtk_widget_class_bind_template_child (widget_class, TenkenReportPage, sheets);
-  gtk_widget_class_bind_template_child (widget_class, TenkenReportPage, language);
+  gtk_widget_class_bind_template_child (widget_class, TenkenReportPage, view);
+  gtk_widget_class_bind_template_child (widget_class, TenkenReportPage, settings);
+  gtk_widget_class_bind_template_child (widget_class, TenkenReportPage, kind);
+  gtk_widget_class_bind_template_child (widget_class, TenkenReportPage, zoom_button);
   gtk_widget_class_bind_template_child (widget_class, TenkenReportPage, pages_label);
+  gtk_widget_class_bind_template_child (widget_class, TenkenReportPage, working);
+  gtk_widget_class_bind_template_child (widget_class, TenkenReportPage, progress);
   gtk_widget_class_bind_template_child (widget_class, TenkenReportPage, save_button);
-  gtk_widget_class_bind_template_callback (widget_class, key_pressed_cb);
-  gtk_widget_class_bind_template_callback (widget_class, language_cb);
+  gtk_widget_class_bind_template_callback (widget_class, kind_cb);
+  gtk_widget_class_bind_template_callback (widget_class, settings_cb);
+  gtk_widget_class_bind_template_callback (widget_class, show_zoom);
+}
+
+static void
+fill_kinds (TenkenReportPage *self)
+{
+  g_autoptr (GtkStringList) kinds = gtk_string_list_new (NULL);
+
+  for (guint i = 0; i < TENKEN_N_REPORT_KINDS; i++)
+    gtk_string_list_append (kinds, tenken_report_kind_title (i, tenken_catalog_language ()));
+  gtk_drop_down_set_model (self->kind, G_LIST_MODEL (kinds));
+  gtk_drop_down_set_selected (self->kind, self->choice.kind);
+  /* What takes the focus is a button inside, which GTK leaves without a name. */
+  gtk_accessible_update_property (GTK_ACCESSIBLE (gtk_widget_get_first_child (GTK_WIDGET (self->kind))),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, _("What to print"), -1);
 }
 
 static void
 tenken_report_page_init (TenkenReportPage *self)
 {
-  g_autoptr (GtkListItemFactory) factory = gtk_signal_list_item_factory_new ();
-
+  self->choice = tenken_preferences_get_report ();
   self->report_language = tenken_catalog_plain_language ();
   gtk_widget_init_template (GTK_WIDGET (self));
-  g_signal_connect (factory, "setup", G_CALLBACK (setup_cb), NULL);
-  g_signal_connect_object (factory, "bind", G_CALLBACK (bind_cb), self, 0);
-  gtk_list_view_set_factory (self->sheets, factory);
-  gtk_drop_down_set_selected (self->language, g_strcmp0 (self->report_language, languages[0]) == 0 ? 0 : 1);
-  /* What takes the focus is a button inside, which GTK leaves without a name. */
-  gtk_accessible_update_property (GTK_ACCESSIBLE (gtk_widget_get_first_child (GTK_WIDGET (self->language))),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, _("Language of the report"), -1);
+  fill_kinds (self);
+  tenken_report_settings_set (self->settings, &self->choice, self->report_language);
+  show_zoom (self);
+  set_working (self, FALSE);
 }

@@ -76,36 +76,57 @@ draw_sheet (gpointer           data,
   tenken_report_draw_page (sheet->report, sheet->number, cr);
 }
 
-static void
-setup_cb (GtkSignalListItemFactory *factory,
-          GtkListItem              *item,
-          gpointer                  data)
+static GtkWidget *
+new_chart (void)
 {
   GtkWidget *chart = g_object_new (TENKEN_TYPE_CHART, "margin-top", SHEET_MARGIN, "margin-bottom", SHEET_MARGIN,
                                    "margin-start", SHEET_MARGIN, "margin-end", SHEET_MARGIN, NULL);
 
   gtk_widget_add_css_class (chart, "sheet");
-  gtk_list_item_set_child (item, chart);
+
+  return chart;
 }
 
-/* Shows a page in @item. Returns what it is called: “Page 3 of 12”. */
-static char *
+static void
+setup_cb (GtkSignalListItemFactory *factory,
+          GtkListItem              *item,
+          gpointer                  data)
+{
+  gtk_list_item_set_child (item, new_chart ());
+}
+
+static void
+setup_thumb_cb (GtkSignalListItemFactory *factory,
+                GtkListItem              *item,
+                gpointer                  data)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  GtkWidget *number = gtk_label_new (NULL);
+
+  gtk_box_append (GTK_BOX (box), new_chart ());
+  gtk_widget_add_css_class (number, "quiet");
+  gtk_widget_set_margin_bottom (number, SHEET_MARGIN / 2);
+  gtk_box_append (GTK_BOX (box), number);
+  gtk_list_item_set_child (item, box);
+}
+
+/* Shows a page in @chart, which is in a list's row. */
+static void
 bind (TenkenReportView *self,
       GtkListItem      *item,
+      GtkWidget        *chart,
       double            width)
 {
-  GtkWidget *chart = gtk_list_item_get_child (item);
   Sheet *sheet = g_new0 (Sheet, 1);
-  char *name;
+  g_autofree char *name = NULL;
 
   sheet->report = tenken_report_ref (self->report);
   sheet->number = gtk_list_item_get_position (item);
   /* Translators: %1$u of %2$u pages */
   name = g_strdup_printf (_("Page %1$u of %2$u"), sheet->number + 1, tenken_report_get_n_pages (self->report));
   tenken_chart_set (TENKEN_CHART (chart), draw_sheet, measure_sheet, width, sheet, sheet_free, name);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (gtk_widget_get_parent (chart)), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
-
-  return name;
+  gtk_accessible_update_property (GTK_ACCESSIBLE (gtk_widget_get_parent (gtk_list_item_get_child (item))),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
 }
 
 /* Wider than the window where that was asked for; else as wide as there is room. */
@@ -122,7 +143,7 @@ bind_sheet_cb (GtkSignalListItemFactory *factory,
 {
   GtkWidget *chart = gtk_list_item_get_child (item);
 
-  g_free (bind (self, item, SHEET_WIDTH));
+  bind (self, item, chart, SHEET_WIDTH);
   gtk_widget_set_size_request (chart, get_request (self), -1);
   gtk_list_item_set_activatable (item, FALSE);
   /* The row around the page is what a screen reader comes upon; the focus stays on the preview as a whole. */
@@ -134,9 +155,11 @@ bind_thumb_cb (GtkSignalListItemFactory *factory,
                GtkListItem              *item,
                TenkenReportView         *self)
 {
-  g_autofree char *name = bind (self, item, THUMB_WIDTH);
+  GtkWidget *box = gtk_list_item_get_child (item);
+  g_autofree char *number = g_strdup_printf ("%u", gtk_list_item_get_position (item) + 1);
 
-  gtk_widget_set_tooltip_text (gtk_list_item_get_child (item), name);
+  bind (self, item, gtk_widget_get_first_child (box), THUMB_WIDTH);
+  gtk_label_set_label (GTK_LABEL (gtk_widget_get_last_child (box)), number);
 }
 
 static void
@@ -296,7 +319,7 @@ tenken_report_view_init (TenkenReportView *self)
   g_signal_connect (sheets, "setup", G_CALLBACK (setup_cb), NULL);
   g_signal_connect_object (sheets, "bind", G_CALLBACK (bind_sheet_cb), self, 0);
   gtk_list_view_set_factory (self->sheets, sheets);
-  g_signal_connect (thumbs, "setup", G_CALLBACK (setup_cb), NULL);
+  g_signal_connect (thumbs, "setup", G_CALLBACK (setup_thumb_cb), NULL);
   g_signal_connect_object (thumbs, "bind", G_CALLBACK (bind_thumb_cb), self, 0);
   gtk_list_view_set_factory (self->thumbs, thumbs);
 }
