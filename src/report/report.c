@@ -50,20 +50,20 @@ make_title (TenkenReportKind  kind,
                           date);
 }
 
+/* The name gives way to the rest, which is short and must stand whole. */
 static void
 place_footers (TenkenDraft *draft)
 {
   const TenkenStyle *style = &draft->pages->style;
+  const char *code = draft->input->code;
   double y = draft->paper->height - TENKEN_PAPER_MARGIN - tenken_paper_leading (TENKEN_TYPE_SMALL);
+  double about_columns = code != NULL ? 6.2 : 2.8, name_columns = 9.8 - about_columns;
   guint n_pages = draft->pages->pages->len;
   g_autofree char *about = NULL;
 
-  /* Nobody knows yet on what day it will be filled in. */
-  if (draft->input->kind == TENKEN_REPORT_BLANK)
-    about = g_strdup (tenken_text_get (draft->checklist->title, draft->language));
-  else if (draft->input->code != NULL)
+  if (code != NULL)
     /* Translators: the date and a short code that tells whether a report is the one that belongs to the answers */
-    about = g_strdup_printf (tenken_tr (draft->language, "%1$s · code %2$s"), draft->date, draft->input->code);
+    about = g_strdup_printf (tenken_tr (draft->language, "%1$s · code %2$s"), draft->date, code);
   else
     about = g_strdup (draft->date);
 
@@ -75,9 +75,11 @@ place_footers (TenkenDraft *draft)
       TenkenRow row;
 
       tenken_row_init (&row, 3);
-      tenken_cell_set (tenken_row_column (&row, 0, draft->pages, 0, 4.2, NULL), draft->pages, &run, draft->organisation);
-      tenken_cell_set (tenken_row_column (&row, 1, draft->pages, 4.4, 6, NULL), draft->pages, &right, about);
-      tenken_cell_set (tenken_row_column (&row, 2, draft->pages, 10.5, 1.5, NULL), draft->pages, &right, number);
+      tenken_cell_set (tenken_row_column (&row, 0, draft->pages, 0, name_columns - 0.2, NULL), draft->pages, &run,
+                       draft->organisation);
+      tenken_cell_set (tenken_row_column (&row, 1, draft->pages, name_columns, about_columns, NULL), draft->pages, &right,
+                       about);
+      tenken_cell_set (tenken_row_column (&row, 2, draft->pages, 10, 2, NULL), draft->pages, &right, number);
       tenken_pages_rule (draft->pages, i, draft->paper->left, y - 3, draft->paper->right - draft->paper->left, 0.6,
                          &style->line);
       tenken_flow_place_at (draft->flow, i, y, &row);
