@@ -83,22 +83,34 @@ show_reason (TenkenPlanDetail *self)
                               self->declining ? _("Write why. Then it is saved as declined.") : NULL);
 }
 
-/* A reason that was taken away again is no change: it stays declined for the reason that is stored. */
+/* A reason that was taken away again is no change: it stays declined for the reason that is stored. It is remembered as
+ * saved before it is: the session tells everybody, and this page saves what is not. */
 static gboolean
 save (TenkenPlanDetail *self,
       TenkenAction     *action)
 {
+  TenkenAction *before = self->action;
+
   if (self->declining && *action->reason != '\0')
     action->status = TENKEN_ACTION_DECLINED;
   else if (action->status == TENKEN_ACTION_DECLINED && *action->reason == '\0')
     {
       g_free (action->reason);
-      action->reason = g_strdup (self->action->reason);
+      action->reason = g_strdup (before->reason);
     }
   if (action->status == TENKEN_ACTION_DECLINED)
     self->declining = FALSE;
 
-  return tenken_session_save_action (self->session, action);
+  self->action = tenken_action_copy (action);
+  if (tenken_session_save_action (self->session, action))
+    {
+      tenken_action_free (before);
+      return TRUE;
+    }
+  tenken_action_free (self->action);
+  self->action = before;
+
+  return FALSE;
 }
 
 gboolean

@@ -85,29 +85,48 @@ show_progress (TenkenPlanHead  *self,
   gtk_widget_set_visible (GTK_WIDGET (self->progress_bar), progress.total > 0);
 }
 
+static gboolean
+are_shown (TenkenPlanHead     *self,
+           const char * const *names)
+{
+  GtkStringList *list = GTK_STRING_LIST (gtk_drop_down_get_model (self->filter_choice));
+
+  for (guint i = 0; list != NULL && names[i] != NULL; i++)
+    if (g_strcmp0 (gtk_string_list_get_string (list, i), names[i]) != 0)
+      return FALSE;
+
+  return list != NULL;
+}
+
 /* How many each of them shows stands beside its name. */
 static void
 show_filters (TenkenPlanHead  *self,
               const GPtrArray *actions,
               const char      *today)
 {
-  g_autoptr (GtkStringList) names = gtk_string_list_new (NULL);
+  g_autoptr (GPtrArray) names = g_ptr_array_new_with_free_func (g_free);
 
   for (guint filter = 0; filter < TENKEN_N_PLAN_FILTERS; filter++)
     {
-      g_autofree char *name = NULL;
       guint count = 0;
 
       for (guint i = 0; i < actions->len; i++)
         if (tenken_plan_filter_matches ((TenkenPlanFilter) filter, g_ptr_array_index (actions, i), today))
           count++;
       /* Translators: %1$s is a kind of steps, “To do”, and %2$u how many there are */
-      name = g_strdup_printf (_("%1$s (%2$u)"), tenken_plan_filter_get_label ((TenkenPlanFilter) filter), count);
-      gtk_string_list_append (names, name);
+      g_ptr_array_add (names, g_strdup_printf (_("%1$s (%2$u)"),
+                                               tenken_plan_filter_get_label ((TenkenPlanFilter) filter), count));
     }
+  g_ptr_array_add (names, NULL);
 
+  /* While somebody chooses, what they choose from stays. */
   self->filling = TRUE;
-  gtk_drop_down_set_model (self->filter_choice, G_LIST_MODEL (names));
+  if (!are_shown (self, (const char * const *) names->pdata))
+    {
+      g_autoptr (GtkStringList) list = gtk_string_list_new ((const char * const *) names->pdata);
+
+      gtk_drop_down_set_model (self->filter_choice, G_LIST_MODEL (list));
+    }
   gtk_drop_down_set_selected (self->filter_choice, self->filter);
   self->filling = FALSE;
   gtk_widget_set_visible (GTK_WIDGET (self->filter_choice), actions->len > 0);
