@@ -7,6 +7,8 @@
 
 /* More would be a phone book. */
 #define MANY 20
+/* Characters of a name in the menu: a menu is as wide as its longest line, whatever there is room for. */
+#define NAME_LENGTH 24
 
 static void
 add_name (GPtrArray  *names,
@@ -34,6 +36,18 @@ find_names (TenkenSession *session)
   return names;
 }
 
+/* As a menu shows it. */
+static char *
+make_label (const char *name)
+{
+  g_autofree char *start = g_utf8_strlen (name, -1) > NAME_LENGTH ? g_utf8_substring (name, 0, NAME_LENGTH) : NULL;
+  g_autofree char *brief = start != NULL ? g_strconcat (start, "…", NULL) : g_strdup (name);
+  /* An underscore would be taken for the mark of a key. */
+  g_auto (GStrv) pieces = g_strsplit (brief, "_", -1);
+
+  return g_strjoinv ("__", pieces);
+}
+
 void
 tenken_plan_people_offer (GtkMenuButton *button,
                           TenkenSession *session,
@@ -44,9 +58,7 @@ tenken_plan_people_offer (GtkMenuButton *button,
 
   for (guint i = 0; i < names->len; i++)
     {
-      /* An underscore would be taken for the mark of a key. */
-      g_auto (GStrv) pieces = g_strsplit (g_ptr_array_index (names, i), "_", -1);
-      g_autofree char *label = g_strjoinv ("__", pieces);
+      g_autofree char *label = make_label (g_ptr_array_index (names, i));
       g_autoptr (GMenuItem) item = g_menu_item_new (label, NULL);
 
       g_menu_item_set_action_and_target (item, action, "s", g_ptr_array_index (names, i));
