@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/report-order.h"
 
+#include "app/session-actions.h"
 #include "base/file.h"
 #include "insight/code.h"
 
@@ -14,6 +15,7 @@ struct _TenkenReportOrder {
   gatomicrefcount ref_count;
   TenkenAssessment *assessment;
   TenkenAssessment *earlier;
+  GPtrArray *actions;
   TenkenOrganisation *organisation;
   char *code;
   char *language;
@@ -36,6 +38,17 @@ job_free (gpointer data)
   g_free (job);
 }
 
+static GPtrArray *
+copy_actions (const GPtrArray *actions)
+{
+  GPtrArray *copies = tenken_actions_new ();
+
+  for (guint i = 0; actions != NULL && i < actions->len; i++)
+    g_ptr_array_add (copies, tenken_action_copy (actions->pdata[i]));
+
+  return copies;
+}
+
 TenkenReportOrder *
 tenken_report_order_new (TenkenSession            *session,
                          const TenkenReportChoice *choice,
@@ -48,6 +61,7 @@ tenken_report_order_new (TenkenSession            *session,
   g_atomic_ref_count_init (&self->ref_count);
   self->assessment = tenken_assessment_copy (assessment);
   self->earlier = earlier != NULL ? tenken_assessment_copy (earlier) : NULL;
+  self->actions = copy_actions (tenken_session_get_actions (session));
   self->organisation = tenken_session_load_organisation (session, assessment->organisation);
   self->code = tenken_code_new (assessment);
   self->language = g_strdup (language);
@@ -73,6 +87,7 @@ tenken_report_order_unref (TenkenReportOrder *self)
 
   tenken_assessment_free (self->assessment);
   g_clear_pointer (&self->earlier, tenken_assessment_free);
+  g_ptr_array_unref (self->actions);
   g_clear_pointer (&self->organisation, tenken_organisation_free);
   g_free (self->code);
   g_free (self->language);
@@ -110,7 +125,7 @@ make (TenkenReportOrder *self,
 {
   return tenken_report_new (&(TenkenReportInput) {
     .kind = self->choice.kind, .assessment = self->assessment, .earlier = self->earlier,
-    .organisation = self->organisation, .language = self->language, .paper = self->choice.paper,
+    .actions = self->actions, .organisation = self->organisation, .language = self->language, .paper = self->choice.paper,
     .sections = self->choice.sections, .code = self->code,
     .cancellable = cancellable, .progress = cancellable != NULL ? progress_cb : NULL, .progress_data = self
   });

@@ -10,7 +10,7 @@
 #define LOW_CHART 140.0
 #define CROWDED_CHART 230.0
 #define SCORE_HEIGHT 110.0
-#define TREND_HEIGHT 16.0    /* more, where there is an earlier score */
+#define TREND_HEIGHT 27.0    /* more, where there is an earlier score */
 #define ARROW 8.0
 
 /* What the score box says. */
@@ -111,12 +111,14 @@ draw_trend (cairo_t           *cr,
             const ScoreBox    *box,
             double             width)
 {
-  TenkenLabel label = { .size = TENKEN_TYPE_SMALL, .bold = TRUE };
+  TenkenLabel label = { .size = TENKEN_TYPE_SMALL, .bold = TRUE, .width = width - ARROW - 20, .lines = 2 };
   g_autoptr (PangoLayout) layout = tenken_label_layout (context, style, &label, box->since);
-  double text, x, middle = SCORE_HEIGHT + TREND_HEIGHT / 2 - 4, half = ARROW / 2;
+  PangoRectangle extents;
+  double x, middle = SCORE_HEIGHT + TREND_HEIGHT / 2 - 4, half = ARROW / 2;
 
-  tenken_label_measure (layout, &text, NULL);
-  x = MAX (4, (width - text - ARROW - 4) / 2);
+  /* The words are as wide as the longest of their lines. */
+  pango_layout_get_extents (layout, NULL, &extents);
+  x = (width - (double) extents.width / PANGO_SCALE - ARROW - 4) / 2;
   tenken_style_use (cr, &style->ink);
   if (box->trend == TENKEN_TREND_SAME)
     {

@@ -61,7 +61,10 @@ place_footers (TenkenDraft *draft)
   guint n_pages = draft->pages->pages->len;
   g_autofree char *about = NULL;
 
-  if (code != NULL)
+  /* Nobody knows yet on what day it will be filled in. */
+  if (draft->input->kind == TENKEN_REPORT_BLANK)
+    about = g_strdup (tenken_text_get (draft->checklist->title, draft->language));
+  else if (code != NULL)
     /* Translators: the date and a short code that tells whether a report is the one that belongs to the answers */
     about = g_strdup_printf (tenken_tr (draft->language, "%1$s · code %2$s"), draft->date, code);
   else

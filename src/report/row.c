@@ -3,6 +3,12 @@
 
 #include "report/paper.h"
 
+#include <string.h>
+
+/* A last line shorter than so many letters is a lonely one; long paragraphs may have it. */
+#define LONELY 2.6
+#define BALANCED 12
+
 /* The middle of a Japanese letter stands this far above the baseline, in sizes. */
 #define MIDDLE 0.37
 
@@ -75,6 +81,41 @@ measure_line (PangoLayoutIter *iter,
   return line;
 }
 
+/* Sets a text so that its last line does not hold a letter or two: the lines above lend it some of theirs, as long as it
+ * takes no more lines. */
+static PangoLayout *
+set_balanced (TenkenPages *pages,
+              TenkenLabel *label,
+              const char  *text)
+{
+  PangoLayout *layout = tenken_pages_layout (pages, label, text);
+  int n_lines = pango_layout_get_line_count (layout);
+  double least = LONELY * label->size, width = label->width;
+  PangoRectangle last;
+
+  if (n_lines < 2 || n_lines > BALANCED || label->lines > 0 || strchr (text, '\n') != NULL)
+    return layout;
+  pango_layout_line_get_extents (pango_layout_get_line_readonly (layout, n_lines - 1), NULL, &last);
+  if (last.width >= least * PANGO_SCALE)
+    return layout;
+
+  for (double less = label->size / 2; less <= least && less < width / 3; less += label->size / 2)
+    {
+      PangoLayout *narrow;
+
+      label->width = width - less;
+      narrow = tenken_pages_layout (pages, label, text);
+      if (pango_layout_get_line_count (narrow) > n_lines)
+        break;
+      pango_layout_line_get_extents (pango_layout_get_line_readonly (narrow, n_lines - 1), NULL, &last);
+      layout = narrow;
+      if (last.width >= least * PANGO_SCALE)
+        break;
+    }
+
+  return layout;
+}
+
 void
 tenken_cell_set (TenkenCell      *cell,
                  TenkenPages     *pages,
@@ -95,7 +136,8 @@ tenken_cell_set (TenkenCell      *cell,
 
   label = (TenkenLabel) { .size = run->size > 0 ? run->size : TENKEN_TYPE_BODY, .bold = run->bold,
                           .alignment = run->alignment, .width = MAX (1, cell->width - run->indent), .lines = run->lines };
-  layout = tenken_pages_layout (pages, &label, text);
+  layout = run->alignment == PANGO_ALIGN_LEFT ? set_balanced (pages, &label, text)
+                                              : tenken_pages_layout (pages, &label, text);
   link = run->link != NULL ? tenken_pages_keep (pages, g_strdup (run->link), g_free) : NULL;
 
   iter = pango_layout_get_iter (layout);

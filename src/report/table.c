@@ -82,7 +82,7 @@ place_head (TenkenTable *self)
 {
   TenkenFlow *flow = self->flow;
   double head = tenken_row_height (&self->head);
-  double row = tenken_row_height (&self->row);
+  double row = tenken_row_height (&self->held[0]);
 
   if (head + row > self->flow->paper->bottom - self->flow->paper->top)
     row = LEAST_ROW;
@@ -92,22 +92,48 @@ place_head (TenkenTable *self)
   self->begun = TRUE;
 }
 
+/* Places the row that is held longest. */
+static void
+place_held (TenkenTable *self)
+{
+  if (!self->begun)
+    place_head (self);
+  tenken_flow_place (self->flow, &self->held[0]);
+  self->held[0] = self->held[1];
+  self->n_held--;
+}
+
 void
 tenken_table_row (TenkenTable *self,
                   const char  *destination)
 {
   tenken_row_align (&self->row);
-  if (!self->begun)
-    place_head (self);
-
   self->row.destination = g_strdup (destination);
-  tenken_flow_place (self->flow, &self->row);
+  if (self->n_held == G_N_ELEMENTS (self->held))
+    place_held (self);
+  self->held[self->n_held++] = self->row;
   begin_row (self);
+}
+
+/* The last two go to the next page together. */
+static void
+place_last (TenkenTable *self)
+{
+  const TenkenPaper *paper = self->flow->paper;
+  double height = 0;
+
+  for (guint i = 0; i < self->n_held; i++)
+    height += tenken_row_height (&self->held[i]);
+  if (self->begun && height < (paper->bottom - paper->top) / 2)
+    tenken_flow_reserve (self->flow, height);
+  while (self->n_held > 0)
+    place_held (self);
 }
 
 void
 tenken_table_end (TenkenTable *self)
 {
+  place_last (self);
   if (self->begun)
     tenken_pages_close (self->flow->pages, self->flow->page, "Table");
   if (self->flow->head == &self->head)

@@ -22,6 +22,8 @@ typedef struct {
   TenkenRow head;
   gboolean begun;
   TenkenRow row;             /* being filled */
+  TenkenRow held[2];         /* the last rows, not placed yet: one alone would look lost on a page of its own */
+  guint n_held;
 } TenkenTable;
 
 /**
