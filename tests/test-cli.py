@@ -122,6 +122,25 @@ class ScoreAndPlan(CliTest):
             self.import_answers(answers)
             self.assertIn(said, self.cli("plan", "--db", self.db, "--lang", "en"))
 
+    def test_checks_ask_and_blame_nobody(self):
+        self.import_answers({**everything("yes"), 20: "no", 7: "partly", 9: "unknown"} | {25: "yes"})
+        said = json.loads(self.cli("checks", "--db", self.db, "--format", "json", "--lang", "en"))["checks"]
+        pairs = [(c["question"], c["other"]) for c in said if c["kind"] == "contradiction"]
+        expected = [(q.number, int(n)) for q in QUESTIONS for n in q.element.get("with", "").split() if n == "20"]
+        self.assertEqual(pairs, expected)
+        self.assertIn((25, 20), pairs, "rules are written down, and nobody is trained")
+        self.assertEqual([c["question"] for c in said if c["kind"] == "no-evidence"],
+                         [n for n in range(1, 26) if n not in (7, 9, 20)])
+        self.assertEqual(len(said), len(expected) + 22)
+        text = self.cli("checks", "--db", self.db, "--lang", "en")
+        self.assertIn(f"look at once more: {len(said)}", text)
+        self.assertIn("“Written rules” is answered", text)
+        self.assertRegex(self.cli("checks", "--db", self.db, "--lang", "ja"), "[ぁ-ん]")
+
+        self.import_answers({1: "partly"})
+        said = json.loads(self.cli("checks", "--db", self.db, "--format", "json"))["checks"]
+        self.assertEqual([(c["kind"], c["question"]) for c in said], [("unanswered", n) for n in range(2, 26)])
+
     def test_path_leads_to_the_next_band(self):
         hours = {1: 0.25, 2: 4, 3: 24, 4: 80, 5: 320}
         for name, answers in CASES.items():

@@ -27,6 +27,7 @@ FAULTS = [
      "The checklist “lost” in <map> of question 4 is not known"),
     ('items="24"', 'items="24 26"', "24 26", "The checklist “ipa-self-check” has no item “26”. Correct it in <map> of question 4"),
     ('after="1 4"', 'after="1 9"', "1 9", "Question 5 comes after question 9, which is not there"),
+    ('after="1 4"', 'after="1 4" with="9"', 'with="9"', "Question 5 goes with question 9, which is not there"),
     ('number="4" weight="4"', 'number="4" weight="4" after="5"', 'after="5"', "in a circle: 4 → 5 → 4."),
     ('number="5"', 'number="2"', 'number="2" weight="4"', "There is another question 2 in line"),
     ('<part id="then">', '<part id="before">', None, "There is another part “before” in line"),

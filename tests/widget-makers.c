@@ -5,6 +5,7 @@
 #include "app/cells.h"
 #include "app/chart-table.h"
 #include "app/chart.h"
+#include "app/checks-bar.h"
 #include "app/choice-card.h"
 #include "app/choices.h"
 #include "app/columns.h"
@@ -160,6 +161,17 @@ draw_frame (gpointer           data,
 }
 
 static GtkWidget *
+make_checks_bar (Desk *desk)
+{
+  GtkWidget *bar = g_object_new (TENKEN_TYPE_CHECKS_BAR, NULL);
+
+  desk_answer_all (desk, "yes", 2);
+  tenken_checks_bar_show (TENKEN_CHECKS_BAR (bar), tenken_session_get_assessment (desk->session)->answers);
+
+  return bar;
+}
+
+static GtkWidget *
 make_chart (Desk *desk)
 {
   static guint drawn;
@@ -240,6 +252,7 @@ const WidgetMaker widget_makers[] = {
   { "TenkenCells", make_cells, "点数の対象なし" },
   { "TenkenChart", make_chart, NULL },
   { "TenkenChartTable", make_chart_table, "As a table" },
+  { "TenkenChecksBar", make_checks_bar, "questions to look at once more: 25" },
   { "TenkenChoiceCard", make_card, "半分ほど" },
   { "TenkenChoices", make_choices, "With a reason" },
   { "TenkenColumns", make_columns, "左と右" },

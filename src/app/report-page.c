@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/report-page.h"
 
+#include "app/checks-bar.h"
 #include "app/menu-buttons.h"
 #include "app/print.h"
 #include "app/report-chooser.h"
@@ -11,8 +12,7 @@
 #include "base/error.h"
 #include "base/file.h"
 
-/* How often the bar moves while a report is being made. */
-#define TICK 100
+#define TICK 100 /* ms: how often the bar moves while a report is being made */
 
 struct _TenkenReportPage {
   TenkenPage parent_instance;
@@ -270,10 +270,9 @@ print_action (GtkWidget  *widget,
               GVariant   *parameter)
 {
   TenkenReportPage *self = TENKEN_REPORT_PAGE (widget);
-  g_autoptr (GtkPrintOperation) operation = NULL;
+  g_autoptr (GtkPrintOperation) operation = tenken_print_operation_new (tenken_report_ref (self->report));
   g_autoptr (GError) error = NULL;
 
-  operation = tenken_print_operation_new (tenken_report_ref (self->report));
   if (gtk_print_operation_run (operation, GTK_PRINT_OPERATION_ACTION_PRINT_DIALOG,
                                GTK_WINDOW (gtk_widget_get_root (widget)), &error)
       == GTK_PRINT_OPERATION_RESULT_ERROR)
@@ -355,6 +354,7 @@ tenken_report_page_class_init (TenkenReportPageClass *klass)
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_minus, GDK_CONTROL_MASK, "report.zoom", "i", -1);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "win.result", "x", (gint64) 0);
 
+  g_type_ensure (TENKEN_TYPE_CHECKS_BAR);
   g_type_ensure (TENKEN_TYPE_MENU_BUTTONS);
   g_type_ensure (TENKEN_TYPE_REPORT_SETTINGS);
   g_type_ensure (TENKEN_TYPE_REPORT_VIEW);

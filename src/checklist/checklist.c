@@ -67,6 +67,7 @@ question_free (gpointer data)
   for (guint i = 0; i < TENKEN_N_CHOICE_KINDS; i++)
     g_clear_pointer (&question->counts[i], tenken_text_free);
   g_array_unref (question->after);
+  g_array_unref (question->with);
   g_strfreev (question->threats);
   g_strfreev (question->terms);
   g_ptr_array_unref (question->steps);
@@ -119,6 +120,7 @@ tenken_question_new (void)
   TenkenQuestion *self = g_new0 (TenkenQuestion, 1);
 
   self->after = g_array_new (FALSE, FALSE, sizeof (guint));
+  self->with = g_array_new (FALSE, FALSE, sizeof (guint));
   self->steps = g_ptr_array_new_with_free_func (step_free);
   self->maps = g_ptr_array_new_with_free_func ((GDestroyNotify) tenken_map_free);
   self->options = g_ptr_array_new_with_free_func (option_free);

@@ -81,6 +81,7 @@ struct _TenkenQuestion {
   const TenkenPart *part;
   int weight;            /* 1…5 */
   GArray *after;         /* of guint: numbers of the questions whose steps come first */
+  GArray *with;          /* of guint: numbers of the questions that usually are done too where this one is */
   char **threats;        /* ids of the threats that it helps against; never NULL */
   char **terms;          /* ids of the glossary's terms that it uses; never NULL */
   TenkenText *topic;     /* two or three words, for lists */

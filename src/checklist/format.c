@@ -64,6 +64,7 @@ static const TenkenElement question = {
     { .name = "number", .kind = TENKEN_VALUE_INTEGER, .min = 1, .max = TENKEN_MAX_QUESTION_NUMBER },
     { .name = "weight", .kind = TENKEN_VALUE_INTEGER, .min = 1, .max = 5 },
     { .name = "after", .kind = TENKEN_VALUE_NUMBERS, .optional = TRUE },
+    { .name = "with", .kind = TENKEN_VALUE_NUMBERS, .optional = TRUE },
     { .name = "threats", .kind = TENKEN_VALUE_IDS, .optional = TRUE },
     { .name = "terms", .kind = TENKEN_VALUE_IDS, .optional = TRUE },
     END

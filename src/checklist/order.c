@@ -16,7 +16,7 @@ typedef enum {
 typedef struct {
   guint number;
   const xmlNode *node;
-  GPtrArray *after;  /* of Question */
+  GPtrArray *after;  /* (nullable) until read: of Question */
   State state;
 } Question;
 
@@ -25,18 +25,43 @@ question_free (gpointer data)
 {
   Question *question = data;
 
-  g_ptr_array_unref (question->after);
+  g_clear_pointer (&question->after, g_ptr_array_unref);
   g_free (question);
 }
 
-static void
-read_after (Question     *question,
-            GHashTable   *all,
-            TenkenFaults *faults)
+/* What is said of numbers that will not do; each gets the question's own number and the other one. */
+typedef struct {
+  const char *name;
+  const char *twice;
+  const char *lost;
+  const char *itself; /* gets the question's own number alone */
+} Attribute;
+
+static const Attribute after = {
+  "after",
+  N_("Question %u names question %d more than once in after=\"…\". Keep one."),
+  N_("Question %u comes after question %d, which is not there. Correct after=\"…\"."),
+  N_("Question %u comes after itself. Take it out of its after=\"…\"."),
+};
+
+static const Attribute with = {
+  "with",
+  N_("Question %u names question %d more than once in with=\"…\". Keep one."),
+  N_("Question %u goes with question %d, which is not there. Correct with=\"…\"."),
+  N_("Question %u goes with itself. Take it out of its with=\"…\"."),
+};
+
+/* Returns: (transfer full) (element-type Question): those that are named as they should be. */
+static GPtrArray *
+read_numbers (const Question  *question,
+              const Attribute *attribute,
+              GHashTable      *all,
+              TenkenFaults    *faults)
 {
-  g_autofree char *value = tenken_document_attribute (question->node, "after");
+  g_autofree char *value = tenken_document_attribute (question->node, attribute->name);
   g_auto (GStrv) words = g_strsplit (value != NULL ? value : "", " ", -1);
   g_autoptr (GHashTable) seen = g_hash_table_new (NULL, NULL);
+  GPtrArray *named = g_ptr_array_new ();
   int line = tenken_document_line (question->node);
 
   for (char **word = words; *word != NULL; word++)
@@ -49,19 +74,16 @@ read_after (Question     *question,
 
       other = g_hash_table_lookup (all, GINT_TO_POINTER (number));
       if (!g_hash_table_add (seen, GINT_TO_POINTER (number)))
-        tenken_faults_add (faults, line,
-                           _("Question %u names question %d more than once in after=\"…\". Keep one."),
-                           question->number, number);
+        tenken_faults_add (faults, line, _(attribute->twice), question->number, number);
       else if (other == NULL)
-        tenken_faults_add (faults, line,
-                           _("Question %u comes after question %d, which is not there. Correct after=\"…\"."),
-                           question->number, number);
+        tenken_faults_add (faults, line, _(attribute->lost), question->number, number);
       else if (other == question)
-        tenken_faults_add (faults, line, _("Question %u comes after itself. Take it out of its after=\"…\"."),
-                           question->number);
+        tenken_faults_add (faults, line, _(attribute->itself), question->number);
       else
-        g_ptr_array_add (question->after, other);
+        g_ptr_array_add (named, other);
     }
+
+  return named;
 }
 
 /* @path leads from somewhere to the question that names @start, which is on it. */
@@ -132,13 +154,17 @@ tenken_order_check (const GPtrArray *questions,
       question = g_new0 (Question, 1);
       question->number = (guint) number;
       question->node = node;
-      question->after = g_ptr_array_new ();
       g_ptr_array_add (list, question);
       g_hash_table_insert (all, GINT_TO_POINTER (number), question);
     }
 
   for (guint i = 0; i < list->len; i++)
-    read_after (g_ptr_array_index (list, i), all, faults);
+    {
+      Question *question = g_ptr_array_index (list, i);
+      g_autoptr (GPtrArray) beside = read_numbers (question, &with, all, faults);
+
+      question->after = read_numbers (question, &after, all, faults);
+    }
   for (guint i = 0; i < list->len; i++)
     if (((const Question *) g_ptr_array_index (list, i))->state == UNSEEN)
       visit (g_ptr_array_index (list, i), path, faults);

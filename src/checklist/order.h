@@ -9,7 +9,7 @@ G_BEGIN_DECLS
  * tenken_order_check:
  * @questions: (element-type xmlNode): the question elements as they stand
  *
- * Adds to @faults each number in `after` that names no question, the question itself, or one twice, and each circle of
+ * Adds to @faults each number in `after` or `with` that names no question, the question itself, or one twice, and each circle of
  * questions that wait for each other.
  */
 void tenken_order_check (const GPtrArray *questions,

@@ -58,10 +58,11 @@ read_step (xmlNode *node)
 }
 
 static void
-read_after (TenkenQuestion *question,
-            const xmlNode  *node)
+read_numbers (GArray        *numbers,
+              const xmlNode *node,
+              const char    *name)
 {
-  g_autofree char *value = tenken_document_attribute (node, "after");
+  g_autofree char *value = tenken_document_attribute (node, name);
   g_auto (GStrv) words = g_strsplit (value != NULL ? value : "", " ", -1);
 
   for (char **word = words; *word != NULL; word++)
@@ -69,7 +70,7 @@ read_after (TenkenQuestion *question,
       int number;
 
       if (tenken_value_parse_integer (*word, 1, G_MAXINT, &number))
-        g_array_append_vals (question->after, &(guint) { (guint) number }, 1);
+        g_array_append_vals (numbers, &(guint) { (guint) number }, 1);
     }
 }
 
@@ -123,7 +124,8 @@ read_question (xmlNode *node)
 
   question->number = (guint) tenken_element_integer (node, "number");
   question->weight = tenken_element_integer (node, "weight");
-  read_after (question, node);
+  read_numbers (question->after, node, "after");
+  read_numbers (question->with, node, "with");
   question->threats = tenken_element_words (node, "threats");
   question->terms = tenken_element_words (node, "terms");
   question->topic = tenken_element_text (node, "topic");

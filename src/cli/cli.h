@@ -96,6 +96,7 @@ typedef struct {
 
 gboolean tenken_cli_checklists (const TenkenCliOptions *options, GError **error);
 gboolean tenken_cli_check      (const TenkenCliOptions *options, GError **error);
+gboolean tenken_cli_checks     (const TenkenCliOptions *options, GError **error);
 gboolean tenken_cli_show       (const TenkenCliOptions *options, GError **error);
 gboolean tenken_cli_import     (const TenkenCliOptions *options, GError **error);
 gboolean tenken_cli_export     (const TenkenCliOptions *options, GError **error);

@@ -34,6 +34,11 @@ static const TenkenCliCommand commands[] = {
     .run = tenken_cli_plan,
     .options = TENKEN_CLI_DATABASE | TENKEN_CLI_ASSESSMENT | TENKEN_CLI_PATH | TENKEN_CLI_LANGUAGE | TENKEN_CLI_FORMAT,
     .formats = { "text", "json", "csv" } },
+  { .name = "checks", .synopsis = "--db DB [--assessment N] [--lang ja|en] [--format text|json]",
+    .summary = N_("Print what to look at once more before a report goes out, as questions"),
+    .run = tenken_cli_checks,
+    .options = TENKEN_CLI_DATABASE | TENKEN_CLI_ASSESSMENT | TENKEN_CLI_LANGUAGE | TENKEN_CLI_FORMAT,
+    .formats = { "text", "json" } },
   { .name = "report",
     .synopsis = "--db DB [--assessment N] [--kind decision|full|actions|changes|partner|poster|blank] "
                 "[--sections result,plan,…] [--paper a4|a3|letter] [--earlier N] [--lang ja|en|ja-easy] -o FILE.pdf",
