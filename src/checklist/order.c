@@ -161,8 +161,9 @@ tenken_order_check (const GPtrArray *questions,
   for (guint i = 0; i < list->len; i++)
     {
       Question *question = g_ptr_array_index (list, i);
-      g_autoptr (GPtrArray) beside = read_numbers (question, &with, all, faults);
 
+      /* Those that go with it have no order. */
+      g_ptr_array_unref (read_numbers (question, &with, all, faults));
       question->after = read_numbers (question, &after, all, faults);
     }
   for (guint i = 0; i < list->len; i++)
