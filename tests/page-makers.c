@@ -9,6 +9,7 @@
 #include "app/past-page.h"
 #include "app/path-page.h"
 #include "app/question-page.h"
+#include "app/quick-entry-page.h"
 #include "app/report-page.h"
 #include "app/report-settings.h"
 #include "app/report-view.h"
@@ -57,6 +58,12 @@ GtkWidget *
 make_question_page (Desk *desk)
 {
   return make_page (desk, TENKEN_TYPE_QUESTION_PAGE);
+}
+
+GtkWidget *
+make_quick_entry_page (Desk *desk)
+{
+  return make_page (desk, TENKEN_TYPE_QUICK_ENTRY_PAGE);
 }
 
 GtkWidget *

@@ -9,6 +9,7 @@ GtkWidget *make_kiosk_setup_page (Desk *desk);
 GtkWidget *make_organisation_page (Desk *desk);
 GtkWidget *make_past_page (Desk *desk);
 GtkWidget *make_question_page (Desk *desk);
+GtkWidget *make_quick_entry_page (Desk *desk);
 GtkWidget *make_finish_page (Desk *desk);
 GtkWidget *make_report_page (Desk *desk);
 GtkWidget *make_report_settings (Desk *desk);

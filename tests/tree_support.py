@@ -233,6 +233,17 @@ class PagesTest(unittest.TestCase):
         yield "question, unfolded"
         self.go("See the result", "push button", "Result so far")
         yield "finish"
+        if history:
+            self.menu("Check-ups so far")
+            window.find("push button", tr("Go on answering"))
+            tour = Tour(window)
+            while not tour.find_focus().name.startswith(tr("Result so far")):
+                tour.step("Tab")
+            while not tour.find_focus().name.startswith(tr("Type in from paper")):
+                tour.step("Down")
+            window.key("Return")
+            window.find("push button", tr("Summary"))
+            yield "entry"
 
     def visit_result(self):
         self.go("Result and next steps", "push button", "See the report")

@@ -300,6 +300,7 @@ const WidgetMaker widget_makers[] = {
   { "TenkenPreferencesPanel", make_preferences_panel, "tenken.db" },
   { "TenkenQuestionMore", make_question_more, "棚の写真" },
   { "TenkenQuestionPage", make_question_page, "23 of 25 answered" },
+  { "TenkenQuickEntryPage", make_quick_entry_page, "23 of 25 typed in" },
   { "TenkenQuestionRow", make_question_row, "7  " },
   { "TenkenQuestionText", make_question_text, "Question 11 of 25" },
   { "TenkenReportPage", make_report_page, "A4, pages: " },

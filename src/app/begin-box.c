@@ -48,16 +48,18 @@ tenken_begin_box_dup_organisation (TenkenSession *session)
   return *typed != '\0' ? g_steal_pointer (&typed) : tenken_organisation_row_dup_current (session);
 }
 
-void
-tenken_begin_box_begin (GtkWidget     *widget,
-                        TenkenSession *session,
-                        const char    *organisation)
+/* By @action, which takes the name. */
+static void
+begin_by (GtkWidget     *widget,
+          const char    *action,
+          TenkenSession *session,
+          const char    *organisation)
 {
   g_autoptr (TenkenSession) kept = g_object_ref (session);
   g_autofree char *name = g_strdup (organisation);
   const TenkenAssessment *begun;
 
-  gtk_widget_activate_action (widget, "win.begin", "s", name);
+  gtk_widget_activate_action (widget, action, "s", name);
 
   /* Whom one begins for is whom the pages are about afterwards. The widget may be gone by now. */
   begun = tenken_session_get_assessment (kept);
@@ -68,15 +70,36 @@ tenken_begin_box_begin (GtkWidget     *widget,
     }
 }
 
+void
+tenken_begin_box_begin (GtkWidget     *widget,
+                        TenkenSession *session,
+                        const char    *organisation)
+{
+  begin_by (widget, "win.begin", session, organisation);
+}
+
 static void
-begin_cb (TenkenBeginBox *self)
+begin_named (TenkenBeginBox *self,
+             const char     *action)
 {
   g_autofree char *name = asks_name (self) ? dup_typed (self) : g_strdup (self->organisation);
 
   if (*name == '\0')
     gtk_widget_grab_focus (GTK_WIDGET (self->name_row));
   else
-    tenken_begin_box_begin (GTK_WIDGET (self), self->session, name);
+    begin_by (GTK_WIDGET (self), action, self->session, name);
+}
+
+static void
+begin_cb (TenkenBeginBox *self)
+{
+  begin_named (self, "win.begin");
+}
+
+static void
+paper_cb (TenkenBeginBox *self)
+{
+  begin_named (self, "win.begin-entry");
 }
 
 static void
@@ -236,6 +259,7 @@ tenken_begin_box_class_init (TenkenBeginBoxClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, begin_cb);
   gtk_widget_class_bind_template_callback (widget_class, name_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, other_cb);
+  gtk_widget_class_bind_template_callback (widget_class, paper_cb);
 }
 
 static void

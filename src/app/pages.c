@@ -10,6 +10,7 @@
 #include "app/path-page.h"
 #include "app/plan-page.h"
 #include "app/question-page.h"
+#include "app/quick-entry-page.h"
 #include "app/report-page.h"
 #include "app/result-page.h"
 #include "app/start-page.h"
@@ -23,6 +24,7 @@ static const TenkenPageKind pages[] = {
   { "library", tenken_library_page_get_type, 1, FALSE },
   { "past", tenken_past_page_get_type, 1, FALSE },
   { "question", tenken_question_page_get_type, 2, TRUE },
+  { "entry", tenken_quick_entry_page_get_type, 2, TRUE },
   { "finish", tenken_finish_page_get_type, 3, TRUE },
   { "result", tenken_result_page_get_type, 3, TRUE },
   { "report", tenken_report_page_get_type, 4, TRUE },

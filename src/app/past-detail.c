@@ -42,6 +42,7 @@ struct _TenkenPastDetail {
   GtkWidget *ways_box;
   GtkWidget *result_row;
   GtkWidget *answers_row;
+  GtkWidget *paper_row;
   GtkWidget *begin_row;
   GtkEditable *name_row;
   TenkenCommentBox *note_box;
@@ -159,6 +160,7 @@ show_result (TenkenPastDetail       *self,
   gtk_actionable_set_action_name (GTK_ACTIONABLE (self->main_button), open ? "past.answer" : "past.result");
   gtk_widget_set_visible (self->result_row, open && score->total.answered > 0);
   gtk_widget_set_visible (self->answers_row, !open);
+  gtk_widget_set_visible (self->paper_row, open);
   gtk_widget_set_visible (self->begin_row, score->total.answered > 0);
   gtk_widget_set_visible (self->parts_box, score->total.answered > 0);
   if (score->total.answered > 0)
@@ -348,6 +350,7 @@ tenken_past_detail_class_init (TenkenPastDetailClass *klass)
   gtk_widget_class_bind_template_child (widget_class, TenkenPastDetail, ways_box);
   gtk_widget_class_bind_template_child (widget_class, TenkenPastDetail, result_row);
   gtk_widget_class_bind_template_child (widget_class, TenkenPastDetail, answers_row);
+  gtk_widget_class_bind_template_child (widget_class, TenkenPastDetail, paper_row);
   gtk_widget_class_bind_template_child (widget_class, TenkenPastDetail, begin_row);
   gtk_widget_class_bind_template_child (widget_class, TenkenPastDetail, name_row);
   gtk_widget_class_bind_template_child (widget_class, TenkenPastDetail, note_box);

@@ -124,6 +124,14 @@ answer_action (GtkWidget  *widget,
 }
 
 static void
+entry_action (GtkWidget  *widget,
+              const char *name,
+              GVariant   *parameter)
+{
+  gtk_widget_activate_action (widget, "win.entry", "x", get_picked_id (TENKEN_PAST_PAGE (widget)));
+}
+
+static void
 report_action (GtkWidget  *widget,
                const char *name,
                GVariant   *parameter)
@@ -248,6 +256,7 @@ tenken_past_page_class_init (TenkenPastPageClass *klass)
 
   gtk_widget_class_install_action (widget_class, "past.result", NULL, result_action);
   gtk_widget_class_install_action (widget_class, "past.answer", NULL, answer_action);
+  gtk_widget_class_install_action (widget_class, "past.entry", NULL, entry_action);
   gtk_widget_class_install_action (widget_class, "past.report", NULL, report_action);
   gtk_widget_class_install_action (widget_class, "past.begin-from", NULL, begin_from_action);
   gtk_widget_class_install_action (widget_class, "past.collect", NULL, collect_action);

@@ -8,6 +8,7 @@
 #include "app/pages.h"
 #include "app/past-page.h"
 #include "app/question-filter.h"
+#include "app/quick-entry-page.h"
 #include "app/saved-toast.h"
 #include "app/shortcuts.h"
 #include "base/catalog.h"
@@ -367,6 +368,7 @@ tenken_window_class_init (TenkenWindowClass *klass)
   gtk_widget_class_install_action (widget_class, "win.collect", "x", past_action);
   gtk_widget_class_install_action (widget_class, "win.tell-saved", "s", tell_saved_action);
   tenken_saved_toast_install (widget_class);
+  tenken_quick_entry_install (widget_class);
   gtk_widget_class_install_action (widget_class, "win.help", NULL, help_action);
   gtk_widget_class_install_action (widget_class, "win.show-help-overlay", NULL, shortcuts_action);
 
