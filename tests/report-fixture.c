@@ -197,3 +197,32 @@ fixture_assert_pages_good (TenkenReport *report)
       assert_no_overlap (g_ptr_array_index (pages->pages, i));
     }
 }
+
+void
+fixture_assert_figures_good (TenkenReport *report)
+{
+  const TenkenPages *pages = tenken_report_get_pages (report);
+  const GArray *items = g_ptr_array_index (pages->pages, 0);
+
+  for (guint i = 0; i < items->len; i++)
+    {
+      const TenkenItem *item = &g_array_index (items, TenkenItem, i);
+      cairo_surface_t *surface;
+      cairo_t *cr;
+      double x, y, width, height;
+
+      if (item->kind != TENKEN_ITEM_FIGURE)
+        continue;
+      surface = cairo_recording_surface_create (CAIRO_CONTENT_COLOR_ALPHA, NULL);
+      cr = cairo_create (surface);
+      item->draw (item->data, cr, item->width, item->height, &pages->style);
+      cairo_destroy (cr);
+      cairo_recording_surface_ink_extents (surface, &x, &y, &width, &height);
+      cairo_surface_destroy (surface);
+      /* Recording rounds outwards to whole points. */
+      g_assert_cmpfloat (x, >=, -2);
+      g_assert_cmpfloat (y, >=, -2);
+      g_assert_cmpfloat (x + width, <=, item->width + 2);
+      g_assert_cmpfloat (y + height, <=, item->height + 2);
+    }
+}

@@ -34,3 +34,6 @@ char *fixture_squeeze (const char *text);
 
 /* All ink of all pages inside the margins; no two lines of text over each other. */
 void fixture_assert_pages_good (TenkenReport *report);
+
+/* No figure of the first page draws beyond its box: what is in it is not cut and touches nothing else. */
+void fixture_assert_figures_good (TenkenReport *report);

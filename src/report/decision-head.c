@@ -111,12 +111,18 @@ draw_trend (cairo_t           *cr,
             const ScoreBox    *box,
             double             width)
 {
-  TenkenLabel label = { .size = TENKEN_TYPE_SMALL, .bold = TRUE, .width = width - ARROW - 20, .lines = 2 };
-  g_autoptr (PangoLayout) layout = tenken_label_layout (context, style, &label, box->since);
+  TenkenLabel label = { .size = TENKEN_TYPE_SMALL, .bold = TRUE };
+  g_autoptr (PangoLayout) whole = tenken_label_layout (context, style, &label, box->since);
+  g_autoptr (PangoLayout) layout = NULL;
+  double natural, room = width - ARROW - 20;
   PangoRectangle extents;
   double x, middle = SCORE_HEIGHT + TREND_HEIGHT / 2 - 4, half = ARROW / 2;
 
-  /* The words are as wide as the longest of their lines. */
+  /* On two lines, where they need two, of about the same length. */
+  tenken_label_measure (whole, &natural, NULL);
+  label.width = natural <= room ? room : MIN (room, natural / 2 + 2 * TENKEN_TYPE_SMALL);
+  label.lines = 2;
+  layout = tenken_label_layout (context, style, &label, box->since);
   pango_layout_get_extents (layout, NULL, &extents);
   x = (width - (double) extents.width / PANGO_SCALE - ARROW - 4) / 2;
   tenken_style_use (cr, &style->ink);

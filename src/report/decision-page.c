@@ -18,12 +18,14 @@ static const struct {
   double title, text;        /* sizes of type in the table of steps */
   double padding;            /* in it */
   gboolean notice;           /* whose the checklist is and is not, in full; else it stands beside the result */
+  guint steps;
 } densities[TENKEN_DENSITIES] = {
-  { TENKEN_TYPE_BODY, TENKEN_TYPE_BODY, 4.5, TRUE },
-  { TENKEN_TYPE_BODY, TENKEN_TYPE_BODY, 2.5, TRUE },
-  { TENKEN_TYPE_BODY, TENKEN_TYPE_SMALL, 3, TRUE },
-  { TENKEN_TYPE_SMALL, TENKEN_TYPE_SMALL, 2, TRUE },
-  { TENKEN_TYPE_SMALL, TENKEN_TYPE_SMALL, 1, FALSE },
+  { TENKEN_TYPE_BODY, TENKEN_TYPE_BODY, 4.5, TRUE, FIRST_STEPS },
+  { TENKEN_TYPE_BODY, TENKEN_TYPE_BODY, 2.5, TRUE, FIRST_STEPS },
+  { TENKEN_TYPE_BODY, TENKEN_TYPE_SMALL, 3, TRUE, FIRST_STEPS },
+  { TENKEN_TYPE_SMALL, TENKEN_TYPE_SMALL, 2, TRUE, FIRST_STEPS },
+  { TENKEN_TYPE_SMALL, TENKEN_TYPE_SMALL, 1, FALSE, FIRST_STEPS },
+  { TENKEN_TYPE_SMALL, TENKEN_TYPE_SMALL, 1, FALSE, FIRST_STEPS - 1 },
 };
 
 gboolean
@@ -69,6 +71,7 @@ place_step (TenkenTable *table,
   double size = densities[draft->density].text;
   TenkenRun rank = { .size = TENKEN_TYPE_LARGE, .bold = TRUE };
   TenkenRun text = { .size = size };
+  TenkenRun when = { .size = TENKEN_TYPE_SMALL };
   TenkenRun blank = { .size = size, .color = &draft->pages->style.quiet };
   g_autofree char *link = g_strdup_printf (TENKEN_DESTINATION_STEP, step->rank);
   TenkenRun title = { .size = densities[draft->density].title, .bold = TRUE,
@@ -86,7 +89,7 @@ place_step (TenkenTable *table,
   tenken_table_set (table, 2, &text, why);
   tenken_table_set (table, 3, &text, who);
   /* Translators: a month and a day, to be written in by hand */
-  tenken_table_set (table, 4, due != NULL ? &text : &blank, due != NULL ? due : tenken_tr (language, "___ /___"));
+  tenken_table_set (table, 4, due != NULL ? &when : &blank, due != NULL ? due : tenken_tr (language, "___ /___"));
   tenken_table_set (table, 5, &text, tenken_effort_words (step->effort, language));
   tenken_table_set (table, 6, &text, cost);
   tenken_table_set (table, 7, &text, points);
@@ -98,8 +101,8 @@ place_steps (TenkenDraft *draft)
 {
   static const TenkenColumn columns[] = {
     { 0.45, "", PANGO_ALIGN_LEFT },              { 3.4, N_("What to do"), PANGO_ALIGN_LEFT },
-    { 3.05, N_("Why first"), PANGO_ALIGN_LEFT }, { 1.3, N_("Who"), PANGO_ALIGN_LEFT },
-    { 1.1, N_("Due"), PANGO_ALIGN_LEFT },       { 1.2, N_("Effort"), PANGO_ALIGN_LEFT },
+    { 3.0, N_("Why first"), PANGO_ALIGN_LEFT }, { 1.2, N_("Who"), PANGO_ALIGN_LEFT },
+    { 1.3, N_("Due"), PANGO_ALIGN_LEFT },       { 1.15, N_("Effort"), PANGO_ALIGN_LEFT },
     { 0.8, N_("Cost"), PANGO_ALIGN_LEFT },      { 0.7, N_("Points"), PANGO_ALIGN_RIGHT },
   };
   const GPtrArray *steps = draft->first;
@@ -248,6 +251,8 @@ place_close (TenkenDraft *draft)
 static void
 place_page (TenkenDraft *draft)
 {
+  if (draft->first->len > densities[draft->density].steps)
+    g_ptr_array_set_size (draft->first, (int) densities[draft->density].steps);
   tenken_decision_head (draft);
   if (draft->plan->steps->len == 0)
     {

@@ -38,7 +38,7 @@ typedef struct {
   guint pointer_item;        /* (out): … and which item it is; 0 where there is none */
 } TenkenDraft;
 
-#define TENKEN_DENSITIES 5
+#define TENKEN_DENSITIES 6
 
 /* Destinations of links. */
 #define TENKEN_DESTINATION_TOP "top"
