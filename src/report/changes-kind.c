@@ -71,9 +71,9 @@ draw_chart (gconstpointer      data,
   tenken_changes_chart_draw (data, cr, width, height, style);
 }
 
-static void
-place_charts (TenkenDraft         *draft,
-              const TenkenChanges *changes)
+void
+tenken_changes_charts (TenkenDraft         *draft,
+                       const TenkenChanges *changes)
 {
   double width = tenken_paper_span (draft->paper, CHART_COLUMNS);
   guint n_charts = (changes->list->len + CHART_ROWS - 1) / CHART_ROWS;
@@ -207,7 +207,7 @@ tenken_changes_kind (TenkenDraft *draft)
   rest = tenken_changes_unchanged (changes, language);
   place_scores (draft, then);
   tenken_flow_paragraph (draft->flow, 0, TENKEN_PAPER_COLUMNS, "P", NULL, rest);
-  place_charts (draft, changes);
+  tenken_changes_charts (draft, changes);
   for (guint kind = 0; kind < TENKEN_N_CHANGE_KINDS; kind++)
     place_kind (draft, changes, kind);
   place_copied (draft);

@@ -62,6 +62,7 @@ tenken_changes_section (TenkenDraft *draft)
   tenken_flow_heading (draft->flow, 0, tenken_section_title (4, draft->language), TENKEN_DESTINATION_CHANGES);
   tenken_flow_paragraph (draft->flow, 0, TENKEN_PAPER_COLUMNS, "P", &large, trend);
   tenken_flow_paragraph (draft->flow, 0, TENKEN_PAPER_COLUMNS, "P", NULL, dates);
+  tenken_changes_charts (draft, changes);
   for (guint kind = 0; kind < TENKEN_N_CHANGE_KINDS; kind++)
     place_kind (draft, changes, kind);
   tenken_flow_space (draft->flow, 8);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "draw/parts-chart.h"
+#include "insight/changes.h"
 #include "insight/plan.h"
 #include "insight/score.h"
 #include "insight/trend.h"
@@ -123,6 +124,14 @@ void tenken_changes_section  (TenkenDraft *draft);
 void tenken_averages_section (TenkenDraft *draft);
 void tenken_annex_section    (TenkenDraft *draft);
 void tenken_glossary_section (TenkenDraft *draft);
+
+/**
+ * tenken_changes_charts:
+ *
+ * Places the changes as dumbbells, on as many pages as they take.
+ */
+void tenken_changes_charts (TenkenDraft         *draft,
+                            const TenkenChanges *changes);
 
 /**
  * tenken_contents_section:

@@ -68,7 +68,7 @@ tenken_glossary_section (TenkenDraft *draft)
 
   tenken_flow_page (draft->flow);
   tenken_flow_heading (draft->flow, 0, tenken_section_title (7, draft->language), TENKEN_DESTINATION_GLOSSARY);
-  tenken_table_begin (&table, draft->flow, columns, G_N_ELEMENTS (columns), 3.5);
+  tenken_table_begin (&table, draft->flow, columns, G_N_ELEMENTS (columns), 2.4);
   for (guint i = 0; i < terms->len; i++)
     {
       const TenkenTerm *term = terms->pdata[i];

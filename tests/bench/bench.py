@@ -173,6 +173,29 @@ def bench_report(table, folder, database, rounds):
     return [f"report: {documents.describe(ours)}; bare: {documents.describe(bare)}; {len(paragraphs)} paragraphs"]
 
 
+def bench_long_report(table, folder, rounds):
+    """The cost of one more page: reports with few and with very many comments, less the time of one with none."""
+    say("Long reports")
+    text = "会社の情報を守るための決まりをつくり、全員に伝えました。"
+    commands, pages = {}, {}
+    for name, length in (("none", 0), ("few", 40), ("many", 640)):
+        answers, database, pdf = (folder / f"long-{name}.{kind}" for kind in ("csv", "db", "pdf"))
+        with open(answers, "w", encoding="utf-8") as file:
+            file.write("question,answer,comment\n")
+            file.writelines(f"{number},partly,{number}番。{text * length}\n" for number in range(1, 26))
+        run([CLI, "import", "--db", database, "--checklist", "ipa-self-check", "--organisation", "みほん製作所", answers])
+        commands[name] = [CLI, "report", "--db", database, "--lang", "ja", "-o", pdf]
+        run(commands[name])
+        pages[name] = int(next(line.split()[1] for line in run(["pdfinfo", pdf]).splitlines() if line.startswith("Pages:")))
+    values = in_turn(rounds, **{name: lambda command=command: stopwatch(command) for name, command in commands.items()})
+
+    def per_page(name):
+        return [(time - base) / (pages[name] - pages["none"]) for time, base in zip(values[name], values["none"])]
+
+    table.add(f"One more page of a report with {pages['many']}, against one with {pages['few']}", per_page("many"),
+              per_page("few"), 1.2, milliseconds)
+
+
 def bench_answer(table, folder, rounds):
     say("Saving an answer")
 
@@ -245,6 +268,7 @@ def main():
             bench_pages(table, folder, arguments.rounds)
         if arguments.only in (None, "report"):
             facts += bench_report(table, folder, database, arguments.rounds)
+            bench_long_report(table, folder, arguments.rounds)
         if arguments.only in (None, "answer"):
             facts += bench_answer(table, folder, arguments.rounds)
         if arguments.only in (None, "path"):
