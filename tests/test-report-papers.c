@@ -218,6 +218,7 @@ test_cancel (void)
   g_autoptr (GBytes) pdf = tenken_report_to_pdf (whole, &error);
 
   g_assert_no_error (error);
+  g_assert_cmpuint (g_bytes_get_size (pdf), >, 1000);
   g_assert_cmpfloat (share, >, TENKEN_REPORT_LAID_OUT);
 
   input.progress = cancel_cb;
