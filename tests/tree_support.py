@@ -256,6 +256,15 @@ class PagesTest(unittest.TestCase):
         self.go("Result", "push button", "Compare with last time")
         self.go("Compare with last time", "label", "Compared with last time")
         yield "compare"
+        tick = "Tick other steps, and see where they lead. What has to come first is ticked along; nothing is saved."
+        for page, door, role, name in (("plan", "Make the plan", "push button", "Take into the plan"),
+                                       ("path", "The shortest way up", "label", tick)):
+            self.go("Result", "push button", door)
+            self.go(door, role, name)
+            yield page
+            if page == "plan":
+                self.go("Take into the plan", "push button", "Take out of the plan")
+                yield "plan, taken"
 
     def visit_windows(self):
         """The windows beside the main one."""

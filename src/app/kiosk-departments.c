@@ -2,6 +2,7 @@
 #include "app/kiosk-departments.h"
 
 #include "app/name-list.h"
+#include "app/speech.h"
 #include "app/widgets.h"
 #include "base/catalog.h"
 
@@ -174,5 +175,6 @@ static void
 tenken_kiosk_departments_init (TenkenKioskDepartments *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  tenken_speech_name_list (GTK_WIDGET (self->row), _("Departments"));
   tenken_name_list_set_up (self->names, _("Departments"), _("Department"), _("Add a department"), MOST);
 }

@@ -5,6 +5,7 @@
 #include "app/due-row.h"
 #include "app/entry-row.h"
 #include "app/plan-people.h"
+#include "app/speech.h"
 #include "app/status-choice.h"
 #include "app/wrap.h"
 #include "base/catalog.h"
@@ -393,4 +394,5 @@ tenken_plan_detail_init (TenkenPlanDetail *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
   tenken_comment_box_set_label (self->note_box, _("Note"));
+  tenken_speech_name_list (GTK_WIDGET (self->due_row), _("Who does which step, and until when"));
 }
