@@ -262,9 +262,6 @@ class PagesTest(unittest.TestCase):
             self.go("Result", "push button", door)
             self.go(door, role, name)
             yield page
-            if page == "plan":
-                self.go("Take into the plan", "push button", "Take out of the plan")
-                yield "plan, taken"
 
     def visit_windows(self):
         """The windows beside the main one."""

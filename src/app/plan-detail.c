@@ -293,6 +293,7 @@ tenken_plan_detail_show (TenkenPlanDetail *self,
   g_autofree char *today = tenken_date_today ();
   g_autoptr (TenkenAction) before = g_steal_pointer (&self->action);
   gboolean other = before == NULL || before->number != number || before->place != place;
+  gboolean was_taken = self->taken;
 
   g_set_object (&self->session, session);
   self->action = stored != NULL ? tenken_action_copy (stored) : tenken_action_new (number, place);
@@ -311,7 +312,7 @@ tenken_plan_detail_show (TenkenPlanDetail *self,
   tenken_status_choice_show (self->status, self->declining ? TENKEN_ACTION_DECLINED : self->action->status);
   show_reason (self);
   tenken_due_row_show (self->due_row, self->action->due, tenken_action_is_overdue (self->action, today));
-  if (other)
+  if (other || !was_taken)
     tenken_plan_people_offer (self->people_button, session, "plan-detail.owner");
   self->showing = FALSE;
 }

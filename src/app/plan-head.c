@@ -62,6 +62,10 @@ static void
 tenken_plan_head_init (TenkenPlanHead *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+
+  /* What takes the focus is a button inside. */
+  gtk_accessible_update_property (GTK_ACCESSIBLE (gtk_widget_get_first_child (GTK_WIDGET (self->filter_choice))),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, _("Which steps to show"), -1);
 }
 
 static void
