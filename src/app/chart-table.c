@@ -2,6 +2,7 @@
 #include "app/chart-table.h"
 
 #include "app/cells.h"
+#include "app/picture-saver.h"
 #include "app/widgets.h"
 #include "base/catalog.h"
 
@@ -13,6 +14,9 @@ struct _TenkenChartTable {
 
   GtkToggleButton *button;
   GtkListBox *list;
+  GtkWidget *save_button;
+  TenkenDrawing *drawing; /* (nullable): what can be saved */
+  char *name;             /* of that */
 };
 
 G_DEFINE_FINAL_TYPE (TenkenChartTable, tenken_chart_table, ADW_TYPE_BIN)
@@ -33,8 +37,23 @@ clicked_cb (TenkenChartTable *self)
 }
 
 static void
+save_action (GtkWidget  *widget,
+             const char *action,
+             GVariant   *parameter)
+{
+  TenkenChartTable *self = TENKEN_CHART_TABLE (widget);
+
+  if (self->drawing != NULL)
+    tenken_picture_saver_ask (widget, self->drawing, self->name);
+}
+
+static void
 tenken_chart_table_dispose (GObject *object)
 {
+  TenkenChartTable *self = TENKEN_CHART_TABLE (object);
+
+  g_clear_pointer (&self->drawing, tenken_drawing_unref);
+  g_clear_pointer (&self->name, g_free);
   gtk_widget_dispose_template (GTK_WIDGET (object), TENKEN_TYPE_CHART_TABLE);
 
   G_OBJECT_CLASS (tenken_chart_table_parent_class)->dispose (object);
@@ -50,6 +69,8 @@ tenken_chart_table_class_init (TenkenChartTableClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/tenken/Tenken/chart-table.ui");
   gtk_widget_class_bind_template_child (widget_class, TenkenChartTable, button);
   gtk_widget_class_bind_template_child (widget_class, TenkenChartTable, list);
+  gtk_widget_class_bind_template_child (widget_class, TenkenChartTable, save_button);
+  gtk_widget_class_install_action (widget_class, "chart-table.save", NULL, save_action);
   gtk_widget_class_bind_template_callback (widget_class, clicked_cb);
   gtk_widget_class_bind_template_callback (widget_class, toggled_cb);
 }
@@ -133,4 +154,23 @@ tenken_chart_table_set (TenkenChartTable    *self,
 
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->button), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken, -1);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->list), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+}
+
+void
+tenken_chart_table_set_drawing (TenkenChartTable *self,
+                                const char       *name,
+                                TenkenDrawing    *drawing)
+{
+  g_autoptr (TenkenFigures) figures = tenken_drawing_table (drawing, tenken_catalog_language ());
+  /* Translators: the button that saves a chart as a picture, for a screen reader; %s is what the chart is called */
+  g_autofree char *spoken = g_strdup_printf (_("Save picture: %s"), name);
+
+  tenken_chart_table_set (self, name, figures);
+  tenken_drawing_ref (drawing);
+  g_clear_pointer (&self->drawing, tenken_drawing_unref);
+  self->drawing = drawing;
+  g_free (self->name);
+  self->name = g_strdup (name);
+  gtk_widget_set_visible (self->save_button, TRUE);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->save_button), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken, -1);
 }

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "draw/figures.h"
+#include "draw/drawing.h"
 
 #include <adwaita.h>
 
@@ -25,5 +25,16 @@ G_DECLARE_FINAL_TYPE (TenkenChartTable, tenken_chart_table, TENKEN, CHART_TABLE,
 void tenken_chart_table_set (TenkenChartTable    *self,
                              const char          *name,
                              const TenkenFigures *figures);
+
+/**
+ * tenken_chart_table_set_drawing:
+ * @name: what the chart is called, for a screen reader and for a file
+ * @drawing: the chart itself
+ *
+ * Shows the chart's own table, and offers to save the chart as a picture. Not for the kiosk, where nobody saves files.
+ */
+void tenken_chart_table_set_drawing (TenkenChartTable *self,
+                                     const char       *name,
+                                     TenkenDrawing    *drawing);
 
 G_END_DECLS

@@ -1,15 +1,22 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/compare-page.h"
 
+#include "app/chart-table.h"
 #include "app/columns.h"
 #include "app/menu-buttons.h"
+#include "app/result-charts.h"
 #include "app/result-picture.h"
 #include "app/row.h"
 #include "app/widgets.h"
 #include "base/catalog.h"
 #include "base/date.h"
+#include "draw/changes-chart.h"
+#include "draw/trend-chart.h"
 #include "insight/changes.h"
 #include "insight/trend.h"
+
+/* In units of the text size. */
+#define CHART_WIDTH 34.0
 
 struct _TenkenComparePage {
   TenkenPage parent_instance;
@@ -19,6 +26,12 @@ struct _TenkenComparePage {
   GtkStack *stack;
   TenkenResultPicture *picture;
   GtkLabel *headline;
+  GtkWidget *trend_box;
+  TenkenChart *trend;
+  TenkenChartTable *trend_table;
+  GtkWidget *changes_box;
+  TenkenChart *changes;
+  TenkenChartTable *changes_table;
   GtkLabel *unchanged;
   GtkBox *groups; /* for each kind of change a heading and a list */
 };
@@ -75,6 +88,45 @@ append_group (TenkenComparePage   *self,
   gtk_box_append (self->groups, list);
 }
 
+/* From the third result on there is more to see than the two of this page. */
+static void
+show_trend (TenkenComparePage *self,
+            const char        *language)
+{
+  TenkenSession *session = tenken_page_get_session (TENKEN_PAGE (self));
+  g_autoptr (GArray) moments = tenken_session_load_history (session);
+  g_autoptr (TenkenDrawing) drawing = NULL;
+
+  gtk_widget_set_visible (self->trend_box, moments->len > 2);
+  if (moments->len <= 2)
+    return;
+
+  drawing = tenken_drawing_new (TENKEN_DRAWING_TREND,
+                                tenken_trend_chart_new (tenken_session_get_checklist (session),
+                                                        (const TenkenMoment *) moments->data, moments->len, language));
+  tenken_chart_set_drawing (self->trend, drawing, CHART_WIDTH, language);
+  tenken_chart_table_set_drawing (self->trend_table, _("Scores over time"), drawing);
+}
+
+static void
+show_dumbbells (TenkenComparePage   *self,
+                const TenkenChanges *changes,
+                const char          *language)
+{
+  TenkenSession *session = tenken_page_get_session (TENKEN_PAGE (self));
+  g_autoptr (TenkenDrawing) drawing = NULL;
+
+  gtk_widget_set_visible (self->changes_box, changes->list->len > 0);
+  if (changes->list->len == 0)
+    return;
+
+  drawing = tenken_drawing_new (TENKEN_DRAWING_CHANGES,
+                                tenken_changes_chart_new (tenken_session_get_checklist (session), changes, 0, G_MAXUINT,
+                                                          language));
+  tenken_chart_set_drawing (self->changes, drawing, CHART_WIDTH, language);
+  tenken_chart_table_set_drawing (self->changes_table, _("What changed"), drawing);
+}
+
 static void
 show_changes (TenkenComparePage *self,
               const char        *language)
@@ -85,6 +137,7 @@ show_changes (TenkenComparePage *self,
   g_autoptr (TenkenChanges) changes = tenken_changes_new (previous->answers, assessment->answers);
   g_autofree char *unchanged = tenken_changes_unchanged (changes, language);
 
+  show_dumbbells (self, changes, language);
   tenken_widgets_clear (GTK_WIDGET (self->groups));
   for (guint kind = 0; kind < TENKEN_N_CHANGE_KINDS; kind++)
     if (changes->counts[kind] > 0)
@@ -129,6 +182,7 @@ tenken_compare_page_refresh (TenkenPage *page)
 
   tenken_result_picture_show (self->picture, session);
   show_headline (self, language);
+  show_trend (self, language);
   show_changes (self, language);
 }
 
@@ -157,6 +211,8 @@ tenken_compare_page_class_init (TenkenComparePageClass *klass)
 
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "win.go", "s", "result");
 
+  g_type_ensure (TENKEN_TYPE_CHART);
+  g_type_ensure (TENKEN_TYPE_CHART_TABLE);
   g_type_ensure (TENKEN_TYPE_COLUMNS);
   g_type_ensure (TENKEN_TYPE_MENU_BUTTONS);
   g_type_ensure (TENKEN_TYPE_RESULT_PICTURE);
@@ -166,6 +222,12 @@ tenken_compare_page_class_init (TenkenComparePageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, TenkenComparePage, stack);
   gtk_widget_class_bind_template_child (widget_class, TenkenComparePage, picture);
   gtk_widget_class_bind_template_child (widget_class, TenkenComparePage, headline);
+  gtk_widget_class_bind_template_child (widget_class, TenkenComparePage, trend_box);
+  gtk_widget_class_bind_template_child (widget_class, TenkenComparePage, trend);
+  gtk_widget_class_bind_template_child (widget_class, TenkenComparePage, trend_table);
+  gtk_widget_class_bind_template_child (widget_class, TenkenComparePage, changes_box);
+  gtk_widget_class_bind_template_child (widget_class, TenkenComparePage, changes);
+  gtk_widget_class_bind_template_child (widget_class, TenkenComparePage, changes_table);
   gtk_widget_class_bind_template_child (widget_class, TenkenComparePage, unchanged);
   gtk_widget_class_bind_template_child (widget_class, TenkenComparePage, groups);
 }

@@ -11,6 +11,7 @@
 #include "app/room.h"
 #include "app/session-kiosk.h"
 #include "base/catalog.h"
+#include "draw/score-dial.h"
 
 #define MAX_TIPS 2
 #define DIAL_WIDTH 15.0
@@ -38,10 +39,11 @@ show_result (TenkenKioskThanks *self,
              const TenkenScore *score)
 {
   const char *language = tenken_catalog_language ();
-  TenkenScoreDial *dial = tenken_score_dial_new (tenken_answers_get_checklist (self->answers), score, NULL, NULL, language);
-  g_autoptr (TenkenFigures) figures = tenken_score_dial_table (dial, language);
+  g_autoptr (TenkenDrawing) dial = tenken_drawing_new (
+    TENKEN_DRAWING_DIAL, tenken_score_dial_new (tenken_answers_get_checklist (self->answers), score, NULL, NULL, language));
+  g_autoptr (TenkenFigures) figures = tenken_drawing_table (dial, language);
 
-  tenken_chart_set_dial (self->dial, dial, DIAL_WIDTH, language);
+  tenken_chart_set_drawing (self->dial, dial, DIAL_WIDTH, language);
   tenken_chart_table_set (self->table, _("Result"), figures);
   gtk_label_set_label (self->band, score->band != NULL ? tenken_text_get (score->band->title, language) : "");
   gtk_widget_set_visible (GTK_WIDGET (self->band), score->band != NULL);

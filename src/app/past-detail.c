@@ -10,6 +10,7 @@
 #include "app/widgets.h"
 #include "base/catalog.h"
 #include "base/date.h"
+#include "draw/parts-chart.h"
 #include "insight/progress.h"
 #include "insight/spread.h"
 
@@ -122,11 +123,11 @@ show_parts (TenkenPastDetail      *self,
             const TenkenScore     *score)
 {
   const char *language = tenken_catalog_language ();
-  TenkenPartsChart *parts = tenken_parts_chart_new (checklist, score, NULL, NULL, language);
-  g_autoptr (TenkenFigures) figures = tenken_parts_chart_table (parts, language);
+  g_autoptr (TenkenDrawing) parts = tenken_drawing_new (TENKEN_DRAWING_PARTS,
+                                                        tenken_parts_chart_new (checklist, score, NULL, NULL, language));
 
-  tenken_chart_set_parts (self->parts, parts, PARTS_WIDTH, language);
-  tenken_chart_table_set (self->parts_table, _("Part by part"), figures);
+  tenken_chart_set_drawing (self->parts, parts, PARTS_WIDTH, language);
+  tenken_chart_table_set_drawing (self->parts_table, _("Part by part"), parts);
 }
 
 /* The score in one line, or how far it is. */

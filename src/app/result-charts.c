@@ -2,76 +2,50 @@
 #include "app/result-charts.h"
 
 typedef struct {
-  TenkenScoreDial *dial;
-  double width;
-} Dial;
+  TenkenDrawing *drawing;
+  double most; /* the width beyond which it becomes no larger, in units of the text size; 0 for any */
+} Shown;
 
 static void
-dial_free (gpointer data)
+shown_free (gpointer data)
 {
-  tenken_score_dial_free (((Dial *) data)->dial);
+  tenken_drawing_unref (((Shown *) data)->drawing);
   g_free (data);
 }
 
 static void
-draw_dial (gpointer           data,
-           cairo_t           *cr,
-           double             width,
-           double             height,
-           const TenkenStyle *style)
+draw (gpointer           data,
+      cairo_t           *cr,
+      double             width,
+      double             height,
+      const TenkenStyle *style)
 {
-  tenken_score_dial_draw (((const Dial *) data)->dial, cr, width, height, style);
+  tenken_drawing_draw (((const Shown *) data)->drawing, cr, width, height, style);
 }
 
 static double
-measure_dial (gpointer           data,
-              double             width,
-              const TenkenStyle *style)
+measure (gpointer           data,
+         double             width,
+         const TenkenStyle *style)
 {
-  const Dial *dial = data;
+  const Shown *shown = data;
 
-  return tenken_score_dial_natural_height (dial->dial, MIN (width, dial->width * style->text_size));
+  if (shown->most > 0)
+    width = MIN (width, shown->most * style->text_size);
+
+  return tenken_drawing_natural_height (shown->drawing, width, style);
 }
 
 void
-tenken_chart_set_dial (TenkenChart     *self,
-                       TenkenScoreDial *dial,
-                       double           width,
-                       const char      *language)
+tenken_chart_set_drawing (TenkenChart   *self,
+                          TenkenDrawing *drawing,
+                          double         width,
+                          const char    *language)
 {
-  g_autofree char *words = tenken_score_dial_describe (dial, language);
-  Dial *data = g_new0 (Dial, 1);
+  g_autofree char *words = tenken_drawing_describe (drawing, language);
+  Shown *shown = g_new0 (Shown, 1);
 
-  data->dial = dial;
-  data->width = width;
-  tenken_chart_set (self, draw_dial, measure_dial, width, data, dial_free, words);
-}
-
-static void
-draw_parts (gpointer           data,
-            cairo_t           *cr,
-            double             width,
-            double             height,
-            const TenkenStyle *style)
-{
-  tenken_parts_chart_draw (data, cr, width, height, style);
-}
-
-static double
-measure_parts (gpointer           data,
-               double             width,
-               const TenkenStyle *style)
-{
-  return tenken_parts_chart_natural_height (data, width, style);
-}
-
-void
-tenken_chart_set_parts (TenkenChart      *self,
-                        TenkenPartsChart *parts,
-                        double            width,
-                        const char       *language)
-{
-  g_autofree char *words = tenken_parts_chart_describe (parts, language);
-
-  tenken_chart_set (self, draw_parts, measure_parts, width, parts, (GDestroyNotify) tenken_parts_chart_free, words);
+  shown->drawing = tenken_drawing_ref (drawing);
+  shown->most = tenken_drawing_get_kind (drawing) == TENKEN_DRAWING_DIAL ? width : 0;
+  tenken_chart_set (self, draw, measure, width, shown, shown_free, words);
 }

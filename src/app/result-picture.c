@@ -4,7 +4,11 @@
 #include "app/chart-table.h"
 #include "app/result-charts.h"
 #include "base/catalog.h"
+#include "draw/answers-chart.h"
+#include "draw/parts-chart.h"
+#include "draw/radar-chart.h"
 #include "draw/scale.h"
+#include "draw/score-dial.h"
 #include "draw/seal.h"
 #include "insight/progress.h"
 #include "insight/standing.h"
@@ -17,6 +21,7 @@
 struct _TenkenResultPicture {
   AdwBin parent_instance;
 
+  TenkenSession *session; /* (nullable): whose result is shown */
   TenkenChart *dial;
   TenkenChart *seal;
   GtkLabel *band_title;
@@ -26,6 +31,8 @@ struct _TenkenResultPicture {
   GtkLabel *copied;
   GtkButton *open_button;
   TenkenChartTable *dial_table;
+  GtkDropDown *shown_as;
+  GtkWidget *hundred;
   TenkenChart *parts;
   TenkenChartTable *parts_table;
 };
@@ -43,9 +50,9 @@ draw_seal (gpointer           data,
 }
 
 static void
-show_charts (TenkenResultPicture *self,
-             TenkenSession       *session,
-             const char          *language)
+show_dial (TenkenResultPicture *self,
+           TenkenSession       *session,
+           const char          *language)
 {
   const TenkenChecklist *checklist = tenken_session_get_checklist (session);
   const TenkenScore *score = tenken_session_get_score (session);
@@ -53,18 +60,49 @@ show_charts (TenkenResultPicture *self,
   const TenkenChecklist *then = previous != NULL ? tenken_answers_get_checklist (previous->answers) : NULL;
   const TenkenScore *earlier = tenken_session_get_previous_score (session);
   TenkenScoreDial *dial = tenken_score_dial_new (checklist, score, then, earlier, language);
-  TenkenPartsChart *parts = tenken_parts_chart_new (checklist, score, then, earlier, language);
-  g_autoptr (TenkenFigures) dial_figures = tenken_score_dial_table (dial, language);
+  g_autoptr (TenkenDrawing) drawing = tenken_drawing_new (TENKEN_DRAWING_DIAL, dial);
   g_autofree char *legend = tenken_score_dial_legend (dial, language);
-  g_autoptr (TenkenFigures) parts_figures = tenken_parts_chart_table (parts, language);
 
-  /* The dial is the chart's from here on. */
   gtk_label_set_label (self->bands, legend);
   gtk_widget_set_visible (GTK_WIDGET (self->bands), *legend != '\0');
-  tenken_chart_set_dial (self->dial, dial, DIAL_WIDTH, language);
-  tenken_chart_table_set (self->dial_table, _("Result"), dial_figures);
-  tenken_chart_set_parts (self->parts, parts, PARTS_WIDTH, language);
-  tenken_chart_table_set (self->parts_table, _("Part by part"), parts_figures);
+  tenken_chart_set_drawing (self->dial, drawing, DIAL_WIDTH, language);
+  tenken_chart_table_set_drawing (self->dial_table, _("Result"), drawing);
+}
+
+/* The parts as one likes to see them. */
+static void
+show_parts (TenkenResultPicture *self,
+            TenkenSession       *session,
+            const char          *language)
+{
+  static const TenkenDrawingKind kinds[] = { TENKEN_DRAWING_PARTS, TENKEN_DRAWING_RADAR, TENKEN_DRAWING_ANSWERS };
+  TenkenDrawingKind kind = kinds[MIN (gtk_drop_down_get_selected (self->shown_as), G_N_ELEMENTS (kinds) - 1)];
+  const TenkenChecklist *checklist = tenken_session_get_checklist (session);
+  const TenkenScore *score = tenken_session_get_score (session);
+  const TenkenAssessment *previous = tenken_session_get_previous (session);
+  const TenkenChecklist *then = previous != NULL ? tenken_answers_get_checklist (previous->answers) : NULL;
+  const TenkenScore *earlier = tenken_session_get_previous_score (session);
+  g_autoptr (TenkenDrawing) drawing = NULL;
+  gpointer chart;
+
+  if (kind == TENKEN_DRAWING_ANSWERS)
+    chart = tenken_answers_chart_new_for_parts (tenken_session_get_assessment (session)->answers, language);
+  else if (kind == TENKEN_DRAWING_RADAR)
+    chart = tenken_radar_chart_new (checklist, score, then, earlier, language);
+  else
+    chart = tenken_parts_chart_new (checklist, score, then, earlier, language);
+  drawing = tenken_drawing_new (kind, chart);
+
+  gtk_widget_set_visible (self->hundred, kind != TENKEN_DRAWING_ANSWERS);
+  tenken_chart_set_drawing (self->parts, drawing, PARTS_WIDTH, language);
+  tenken_chart_table_set_drawing (self->parts_table, _("Part by part"), drawing);
+}
+
+static void
+shown_as_cb (TenkenResultPicture *self)
+{
+  if (self->session != NULL)
+    show_parts (self, self->session, tenken_catalog_language ());
 }
 
 /* The mark of what is finished, whole, re-checked, and worth a score. It gives way to the flag of last time. */
@@ -168,7 +206,9 @@ tenken_result_picture_show (TenkenResultPicture *self,
 {
   const char *language = tenken_catalog_language ();
 
-  show_charts (self, session, language);
+  g_set_object (&self->session, session);
+  show_dial (self, session, language);
+  show_parts (self, session, language);
   show_seal (self, session, language);
   show_words (self, session, language);
   show_open (self, session);
@@ -177,6 +217,7 @@ tenken_result_picture_show (TenkenResultPicture *self,
 static void
 tenken_result_picture_dispose (GObject *object)
 {
+  g_clear_object (&TENKEN_RESULT_PICTURE (object)->session);
   gtk_widget_dispose_template (GTK_WIDGET (object), TENKEN_TYPE_RESULT_PICTURE);
 
   G_OBJECT_CLASS (tenken_result_picture_parent_class)->dispose (object);
@@ -201,8 +242,11 @@ tenken_result_picture_class_init (TenkenResultPictureClass *klass)
   gtk_widget_class_bind_template_child (widget_class, TenkenResultPicture, copied);
   gtk_widget_class_bind_template_child (widget_class, TenkenResultPicture, open_button);
   gtk_widget_class_bind_template_child (widget_class, TenkenResultPicture, dial_table);
+  gtk_widget_class_bind_template_child (widget_class, TenkenResultPicture, shown_as);
+  gtk_widget_class_bind_template_child (widget_class, TenkenResultPicture, hundred);
   gtk_widget_class_bind_template_child (widget_class, TenkenResultPicture, parts);
   gtk_widget_class_bind_template_child (widget_class, TenkenResultPicture, parts_table);
+  gtk_widget_class_bind_template_callback (widget_class, shown_as_cb);
 }
 
 static void

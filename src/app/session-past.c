@@ -74,6 +74,16 @@ tenken_session_get_previous_score (TenkenSession *self)
   return self->previous_score;
 }
 
+GArray *
+tenken_session_load_history (TenkenSession *self)
+{
+  const char *checklist = tenken_session_get_checklist (self)->id;
+  const TenkenStoreQuery query = { .organisation = self->assessment->organisation, .checklist = checklist };
+  g_autoptr (GPtrArray) list = tenken_session_find (self, &query);
+
+  return tenken_history_new (list, checklist);
+}
+
 /* Has the open assessment say what the store says now. */
 static void
 reload (TenkenSession *self,

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "checklist/library.h"
+#include "insight/history.h"
 #include "insight/plan.h"
 #include "insight/score.h"
 #include "record/store.h"
@@ -114,6 +115,14 @@ const TenkenAssessment *tenken_session_get_previous (TenkenSession *self);
 
 /* (transfer none) (nullable): what that came to; valid until `changed`. */
 const TenkenScore *tenken_session_get_previous_score (TenkenSession *self);
+
+/**
+ * tenken_session_load_history:
+ *
+ * Returns: (transfer full) (element-type TenkenMoment): all results of the open assessment's organisation on its
+ * checklist, oldest first; empty where they cannot be read, which the window says.
+ */
+GArray *tenken_session_load_history (TenkenSession *self);
 
 /**
  * tenken_session_begin:

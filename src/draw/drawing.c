@@ -10,6 +10,7 @@
 #include "draw/trend-chart.h"
 
 struct _TenkenDrawing {
+  grefcount ref_count;
   TenkenDrawingKind kind;
   gpointer chart;
 };
@@ -79,15 +80,27 @@ tenken_drawing_new (TenkenDrawingKind kind,
 {
   TenkenDrawing *self = g_new (TenkenDrawing, 1);
 
+  g_ref_count_init (&self->ref_count);
   self->kind = kind;
   self->chart = chart;
 
   return self;
 }
 
-void
-tenken_drawing_free (TenkenDrawing *self)
+TenkenDrawing *
+tenken_drawing_ref (TenkenDrawing *self)
 {
+  g_ref_count_inc (&self->ref_count);
+
+  return self;
+}
+
+void
+tenken_drawing_unref (TenkenDrawing *self)
+{
+  if (!g_ref_count_dec (&self->ref_count))
+    return;
+
   kinds[self->kind].free (self->chart);
   g_free (self);
 }

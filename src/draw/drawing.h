@@ -21,7 +21,7 @@ typedef enum {
 /**
  * TenkenDrawing:
  *
- * Any of the charts, for whoever treats all alike: a widget, a page, a picture file. What its functions promise stands
+ * Any of the charts, for whoever treats all alike: a widget, a page, a picture file. Counted references. What its functions promise stands
  * with the chart's own, such as tenken_parts_chart_draw().
  */
 typedef struct _TenkenDrawing TenkenDrawing;
@@ -33,7 +33,8 @@ typedef struct _TenkenDrawing TenkenDrawing;
 TenkenDrawing *tenken_drawing_new (TenkenDrawingKind kind,
                                    gpointer          chart);
 
-void tenken_drawing_free (TenkenDrawing *self);
+TenkenDrawing *tenken_drawing_ref   (TenkenDrawing *self);
+void           tenken_drawing_unref (TenkenDrawing *self);
 
 /**
  * tenken_drawing_name:
@@ -69,6 +70,6 @@ char *tenken_drawing_describe (const TenkenDrawing *self,
 TenkenFigures *tenken_drawing_table (const TenkenDrawing *self,
                                      const char          *language);
 
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (TenkenDrawing, tenken_drawing_free)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (TenkenDrawing, tenken_drawing_unref)
 
 G_END_DECLS
