@@ -4,6 +4,7 @@
 #include "app/cells.h"
 #include "app/picture-saver.h"
 #include "app/widgets.h"
+#include "app/wrap.h"
 #include "base/catalog.h"
 
 /* px around what unfolds */
@@ -66,6 +67,7 @@ tenken_chart_table_class_init (TenkenChartTableClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = tenken_chart_table_dispose;
 
+  g_type_ensure (TENKEN_TYPE_WRAP);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/tenken/Tenken/chart-table.ui");
   gtk_widget_class_bind_template_child (widget_class, TenkenChartTable, button);
   gtk_widget_class_bind_template_child (widget_class, TenkenChartTable, list);

@@ -13,7 +13,7 @@ struct _TenkenRadarChart {
 };
 
 /* All in text sizes. */
-#define TENKEN_RADAR_SMALL 0.8
+#define TENKEN_RADAR_SMALL 0.9
 #define TENKEN_RADAR_MARK 0.32 /* radius */
 #define TENKEN_RADAR_EDGE 0.1
 

@@ -7,7 +7,7 @@
 
 /* All in text sizes. */
 #define LINE 0.16
-#define EARLIER_MARK 0.26
+#define EARLIER_MARK 0.5 /* a ring around this time where both are the same */
 #define DASH 0.4
 #define HALO 0.25
 
@@ -187,8 +187,8 @@ tenken_radar_draw_web (const TenkenRadarChart *self,
   TenkenScale scale = { .from = 0, .to = radius };
 
   draw_rings (self, cr, &scale, style);
-  draw_result (self, cr, &scale, FALSE, style);
   if (self->parts->has_earlier)
     draw_result (self, cr, &scale, TRUE, style);
+  draw_result (self, cr, &scale, FALSE, style);
   draw_ticks (context, cr, &scale, style);
 }

@@ -9,8 +9,8 @@
 #define LEAST_PARTS 3
 
 /* All in text sizes. A narrower box than the least width gets the whole chart smaller. */
-#define LEAST_WIDTH 28.0
-#define LEAST_RADIUS 4.5
+#define LEAST_WIDTH 20.0
+#define LEAST_RADIUS 3.4
 #define MOST_RADIUS 9.0
 #define TITLE_SHARE 0.28
 #define TITLE_LINES 3

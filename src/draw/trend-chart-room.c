@@ -60,7 +60,11 @@ tenken_trend_room_number (TenkenTrendRoom   *self,
                           cairo_rectangle_t *place)
 {
   const TenkenTrendPoint *at = &self->points[point];
-  /* Above, below, and to the sides of a steep line. */
+  const TenkenTrendPoint *before = &self->points[point > 0 ? point - 1 : 0];
+  const TenkenTrendPoint *after = &self->points[MIN (point + 1, self->n_points - 1)];
+  /* Above, below, and to the sides of a steep line; in a valley of the line below comes first. */
+  static const guint orders[][6] = { { 0, 1, 2, 3, 4, 5 }, { 1, 0, 3, 5, 2, 4 } };
+  const guint *order = orders[before->y + after->y < 2 * at->y];
   const TenkenTrendPoint tries[] = {
     { at->x - width / 2, at->y - gap - height }, { at->x - width / 2, at->y + gap },
     { at->x - width, at->y - gap - height }, { at->x, at->y + gap },
@@ -69,7 +73,7 @@ tenken_trend_room_number (TenkenTrendRoom   *self,
 
   for (guint i = 0; i < G_N_ELEMENTS (tries); i++)
     {
-      cairo_rectangle_t box = { tries[i].x, tries[i].y, width, height };
+      cairo_rectangle_t box = { tries[order[i]].x, tries[order[i]].y, width, height };
 
       if (!is_free (self, &box))
         continue;
