@@ -49,3 +49,25 @@ tenken_chart_set_drawing (TenkenChart   *self,
   shown->most = tenken_drawing_get_kind (drawing) == TENKEN_DRAWING_DIAL ? width : 0;
   tenken_chart_set (self, draw, measure, width, shown, shown_free, words);
 }
+
+void
+tenken_chart_set_dial (TenkenChart     *self,
+                       TenkenScoreDial *dial,
+                       double           width,
+                       const char      *language)
+{
+  g_autoptr (TenkenDrawing) drawing = tenken_drawing_new (TENKEN_DRAWING_DIAL, dial);
+
+  tenken_chart_set_drawing (self, drawing, width, language);
+}
+
+void
+tenken_chart_set_parts (TenkenChart      *self,
+                        TenkenPartsChart *parts,
+                        double            width,
+                        const char       *language)
+{
+  g_autoptr (TenkenDrawing) drawing = tenken_drawing_new (TENKEN_DRAWING_PARTS, parts);
+
+  tenken_chart_set_drawing (self, drawing, width, language);
+}
