@@ -98,9 +98,22 @@ show_parts (TenkenResultPicture *self,
   tenken_chart_table_set_drawing (self->parts_table, _("Part by part"), drawing);
 }
 
+/* The button inside has the focus, and no name of its own. */
+static void
+name_shown_as (TenkenResultPicture *self)
+{
+  GtkStringObject *choice = gtk_drop_down_get_selected_item (self->shown_as);
+  g_autofree char *name = g_strdup_printf (tenken_tr (tenken_catalog_language (), "%1$s: %2$s"), _("How to show the parts"),
+                                           choice != NULL ? gtk_string_object_get_string (choice) : "");
+
+  gtk_accessible_update_property (GTK_ACCESSIBLE (gtk_widget_get_first_child (GTK_WIDGET (self->shown_as))),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+}
+
 static void
 shown_as_cb (TenkenResultPicture *self)
 {
+  name_shown_as (self);
   if (self->session != NULL)
     show_parts (self, self->session, tenken_catalog_language ());
 }
@@ -253,4 +266,5 @@ static void
 tenken_result_picture_init (TenkenResultPicture *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  name_shown_as (self);
 }
