@@ -60,10 +60,10 @@ static guint
 count_rows (GtkWidget *page,
             guint      place)
 {
-  g_autofree char *heads = read_heads (page, place);
   GtkWidget *table = desk_find (page, TENKEN_TYPE_CHART_TABLE, place);
   guint n = 0;
 
+  g_free (read_heads (page, place));
   while (desk_find (table, GTK_TYPE_LIST_BOX_ROW, n) != NULL)
     n++;
 
