@@ -8,7 +8,7 @@
 /* All in text sizes. A narrower box than the least width gets the whole chart smaller. */
 #define LEAST_WIDTH 22.0
 #define LARGE 1.2
-#define INDENT 0.9        /* between the axis and the first result */
+#define INDENT 1.2        /* between the axis and the first result */
 #define TITLE_SHARE 0.25
 #define LEAST_PLOT 7.0
 #define MOST_PLOT 17.0
