@@ -130,6 +130,62 @@ test_editions (void)
 }
 
 static void
+add_map (TenkenChecklist *checklist,
+         guint            number,
+         const char      *id,
+         const char      *items)
+{
+  TenkenMap *map = tenken_map_new ();
+
+  g_free (map->checklist);
+  map->checklist = g_strdup (id);
+  g_strfreev (map->items);
+  map->items = g_strsplit (items, " ", -1);
+  g_ptr_array_add (((const TenkenQuestion *) g_ptr_array_index (checklist->questions, number - 1))->maps, map);
+}
+
+/* By maps: a new edition that counts otherwise, and another checklist of the same edition's number; said by either side.
+ * What is mapped to several is only a part, and what is mapped to nothing is new. */
+static void
+test_maps (void)
+{
+  for (guint other = 0; other < 2; other++)
+    {
+      g_autoptr (TenkenChecklist) earlier = make_checklist (4);
+      g_autoptr (TenkenChecklist) later = make_checklist (4);
+      g_autoptr (TenkenAnswers) before = fixture_answers (earlier, "ynpn");
+      g_autoptr (TenkenAnswers) after = fixture_answers (later, "ppyy");
+      g_autoptr (TenkenChanges) changes = NULL;
+
+      if (other == 0)
+        {
+          g_free (later->edition);
+          later->edition = g_strdup ("2");
+        }
+      else
+        {
+          g_free (later->id);
+          later->id = g_strdup ("another");
+        }
+      /* 3 is what 1 was; 2 was mapped to 4 by the earlier one; 1 is a part of several */
+      add_map (later, 3, earlier->id, "1");
+      add_map (earlier, 2, later->id, "4");
+      add_map (later, 1, earlier->id, "3 4");
+      changes = tenken_changes_new (before, after);
+
+      g_test_message ("%s", other == 0 ? "another edition" : "another checklist");
+      /* 3 is as 1 was, and so is no change */
+      g_assert_cmpuint (changes->unchanged, ==, 1);
+      g_assert_cmpuint (changes->list->len, ==, 3);
+      g_assert_cmpint (g_array_index (changes->list, TenkenChange, 2).kind, ==, TENKEN_CHANGE_UP);
+      g_assert_cmpuint (g_array_index (changes->list, TenkenChange, 2).question->number, ==, 4);
+      g_assert_cmpstr (g_array_index (changes->list, TenkenChange, 2).before->id, ==, "no");
+      g_assert_cmpint (g_array_index (changes->list, TenkenChange, 0).kind, ==, TENKEN_CHANGE_FIRST);
+      g_assert_cmpint (g_array_index (changes->list, TenkenChange, 1).kind, ==, TENKEN_CHANGE_FIRST);
+    }
+}
+
+static void
 test_words (void)
 {
   g_autoptr (TenkenChecklist) checklist = make_checklist (3);
@@ -160,6 +216,7 @@ main (int    argc,
   g_test_add_func ("/changes/counts", test_counts);
   g_test_add_func ("/changes/copied", test_copied);
   g_test_add_func ("/changes/editions", test_editions);
+  g_test_add_func ("/changes/maps", test_maps);
   g_test_add_func ("/changes/words", test_words);
 
   return g_test_run ();

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "widget-makers.h"
 
+#include "app/averages-box.h"
 #include "app/begin-box.h"
 #include "app/cells.h"
 #include "app/chart-table.h"
@@ -161,6 +162,17 @@ draw_frame (gpointer           data,
 }
 
 static GtkWidget *
+make_averages_box (Desk *desk)
+{
+  GtkWidget *box = g_object_new (TENKEN_TYPE_AVERAGES_BOX, NULL);
+
+  desk_answer_all (desk, "partly", 0);
+  tenken_averages_box_show (TENKEN_AVERAGES_BOX (box), tenken_session_get_assessment (desk->session)->answers);
+
+  return box;
+}
+
+static GtkWidget *
 make_checks_bar (Desk *desk)
 {
   GtkWidget *bar = g_object_new (TENKEN_TYPE_CHECKS_BAR, NULL);
@@ -248,6 +260,7 @@ make_result_picture (Desk *desk)
 
 /* Every widget of ours, and a text that must be read on it. */
 const WidgetMaker widget_makers[] = {
+  { "TenkenAveragesBox", make_averages_box, "(2024, n = 4191)" },
   { "TenkenBeginBox", make_begin_box, "A new check-up" },
   { "TenkenCells", make_cells, "点数の対象なし" },
   { "TenkenChart", make_chart, NULL },

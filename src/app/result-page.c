@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/result-page.h"
 
+#include "app/averages-box.h"
 #include "app/columns.h"
 #include "app/menu-buttons.h"
 #include "app/result-picture.h"
@@ -31,6 +32,7 @@ struct _TenkenResultPage {
   GtkLabel *unknown_points;
   GtkListBox *unknown_list;
   GtkToggleButton *unknown_button;
+  TenkenAveragesBox *averages;
   GtkToggleButton *all_button;
 };
 
@@ -172,6 +174,7 @@ tenken_result_page_refresh (TenkenPage *page)
   tenken_result_picture_show (self->picture, session);
   show_steps (self);
   show_unknown (self);
+  tenken_averages_box_show (self->averages, assessment->answers);
 }
 
 static void
@@ -208,6 +211,7 @@ tenken_result_page_class_init (TenkenResultPageClass *klass)
   gtk_widget_class_install_action (widget_class, "result.compare", NULL, compare_action);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "win.start", NULL);
 
+  g_type_ensure (TENKEN_TYPE_AVERAGES_BOX);
   g_type_ensure (TENKEN_TYPE_COLUMNS);
   g_type_ensure (TENKEN_TYPE_MENU_BUTTONS);
   g_type_ensure (TENKEN_TYPE_RESULT_PICTURE);
@@ -224,6 +228,7 @@ tenken_result_page_class_init (TenkenResultPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, TenkenResultPage, unknown_points);
   gtk_widget_class_bind_template_child (widget_class, TenkenResultPage, unknown_list);
   gtk_widget_class_bind_template_child (widget_class, TenkenResultPage, unknown_button);
+  gtk_widget_class_bind_template_child (widget_class, TenkenResultPage, averages);
   gtk_widget_class_bind_template_child (widget_class, TenkenResultPage, all_button);
   gtk_widget_class_bind_template_callback (widget_class, show_steps);
   gtk_widget_class_bind_template_callback (widget_class, show_unknown);

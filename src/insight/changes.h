@@ -27,7 +27,8 @@ typedef struct {
 /**
  * TenkenChanges:
  *
- * Two sets of answers to the same checklist or to two editions of it, question by question.
+ * Two sets of answers to the same checklist, to two editions of it, or to two that are mapped to each other, question by
+ * question.
  */
 typedef struct {
   GArray *list;                         /* of TenkenChange, in the order of the questions */

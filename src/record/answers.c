@@ -108,24 +108,87 @@ tenken_answers_copy (const TenkenAnswers *self)
   return copy;
 }
 
+static const TenkenQuestion *
+find_item (const TenkenChecklist *checklist,
+           const char            *item)
+{
+  for (guint i = 0; i < checklist->questions->len; i++)
+    {
+      const TenkenQuestion *question = g_ptr_array_index (checklist->questions, i);
+
+      if (g_strcmp0 (question->source_item, item) == 0)
+        return question;
+    }
+
+  return NULL;
+}
+
+static const TenkenMap *
+find_map (const TenkenQuestion *question,
+          const char           *id)
+{
+  for (guint i = 0; i < question->maps->len; i++)
+    {
+      const TenkenMap *map = g_ptr_array_index (question->maps, i);
+
+      if (strcmp (map->checklist, id) == 0)
+        return map;
+    }
+
+  return NULL;
+}
+
+/* The one item of the checklist called @id that @question is mapped to, or %NULL: several are each only a part of it. */
+static const char *
+get_mapped_item (const TenkenQuestion *question,
+                 const char           *id)
+{
+  const TenkenMap *map = find_map (question, id);
+
+  return map != NULL && g_strv_length (map->items) == 1 ? map->items[0] : NULL;
+}
+
+/* Where one checklist was mapped to another by either of them. */
+static const TenkenQuestion *
+find_mapped (const TenkenChecklist *from,
+             const TenkenChecklist *to,
+             const TenkenQuestion  *question)
+{
+  const char *item = get_mapped_item (question, from->id);
+  const TenkenQuestion *found = item != NULL ? find_item (from, item) : NULL;
+
+  for (guint i = 0; i < from->questions->len && found == NULL; i++)
+    {
+      const TenkenQuestion *earlier = g_ptr_array_index (from->questions, i);
+
+      if (g_strcmp0 (get_mapped_item (earlier, to->id), question->source_item) == 0)
+        found = earlier;
+    }
+
+  return found;
+}
+
 /* The question of an earlier edition that @question goes back to, or %NULL. */
 static const TenkenQuestion *
 find_ancestor (const TenkenChecklist *from,
                const TenkenChecklist *to,
                const TenkenQuestion  *question)
 {
+  const TenkenQuestion *found;
+
+  if (strcmp (from->id, to->id) != 0)
+    return find_mapped (from, to, question);
   if (strcmp (from->edition, to->edition) == 0)
     return tenken_checklist_find_question (from, question->number);
 
-  for (guint i = 0; i < from->questions->len; i++)
-    {
-      const TenkenQuestion *earlier = g_ptr_array_index (from->questions, i);
+  found = find_mapped (from, to, question);
+  if (found != NULL || find_map (question, from->id) != NULL)
+    return found;
 
-      if (g_strcmp0 (earlier->source_item, question->source_item) == 0)
-        return earlier;
-    }
+  /* What was mapped elsewhere is not here as well. */
+  found = find_item (from, question->source_item);
 
-  return NULL;
+  return found != NULL && find_map (found, to->id) == NULL ? found : NULL;
 }
 
 TenkenAnswers *

@@ -71,11 +71,11 @@ void tenken_answers_put (TenkenAnswers        *self,
 
 /**
  * tenken_answers_carry_over:
- * @to: today's edition of the checklist
+ * @to: today's edition of the checklist, or another checklist
  *
- * Copies what was answered to the same questions: those with the same number where @to is the edition that was
- * answered, else those that come from the same item of the source. Choices are matched by their id; a question whose
- * choice is gone stays unanswered. What is copied is marked so.
+ * Copies what was answered to the same questions: of the same number in the same edition, else those that either maps to
+ * one item of the other, else, in another edition, those of the same source item. Choices are matched by their id; where
+ * that is gone the question stays unanswered. What is copied is marked so.
  *
  * Returns: (transfer full): answers to @to.
  */
