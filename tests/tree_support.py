@@ -18,7 +18,7 @@ FIRMS = {"ja": "山田製作所", "ja-easy": "山田製作所", "en": "Yamada Wo
 
 # What is said when one comes to it; lists too, for they are said before their rows.
 SPOKEN = CONTROLS | {"list", "password text", "slider", "progress bar", "table", "page tab", "dialog", "alert", "frame"}
-STOPS = CONTROLS | {"password text", "slider", "page tab", "label", "heading", "table row", "image"}
+STOPS = CONTROLS | {"entry", "password text", "slider", "page tab", "label", "heading", "table row", "image"}
 ICON = 64  # pixels; what is drawn larger says something
 LINKS = 0.3  # seconds after which the focus is taken to go from link to link inside of a text
 

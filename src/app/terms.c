@@ -119,6 +119,9 @@ make_head (const char *name)
   gtk_widget_set_hexpand (line, TRUE);
   gtk_widget_set_valign (close, GTK_ALIGN_START);
   gtk_widget_set_tooltip_text (close, _("Close"));
+  /* For the hand: keys have Escape. With the focus in the popover, GTK 4.8's label asks for the window's focus when the
+   * page under it becomes insensitive, and there is none. */
+  gtk_widget_set_focusable (close, FALSE);
   gtk_widget_add_css_class (close, "flat");
   gtk_widget_add_css_class (close, "circular");
   gtk_widget_add_css_class (close, "term-close");
