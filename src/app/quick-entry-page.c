@@ -120,6 +120,21 @@ show_summary (TenkenQuickEntryPage *self)
   gtk_widget_set_visible (self->open_button, *numbers != '\0');
 }
 
+/* The row of the question at hand; Tab takes the table as a whole, for the arrow keys go from question to question. */
+static void
+pick_row (TenkenQuickEntryPage *self)
+{
+  GtkListBoxRow *picked = self->question != NULL ? get_row (self, self->question) : NULL;
+  GtkListBoxRow *row;
+
+  if (picked != NULL)
+    gtk_list_box_select_row (self->list, picked);
+  else
+    gtk_list_box_unselect_all (self->list);
+  for (int i = 0; (row = gtk_list_box_get_row_at_index (self->list, i)) != NULL; i++)
+    gtk_widget_set_can_focus (GTK_WIDGET (row), row == picked);
+}
+
 /* Where the keys are heard: on the row of the question at hand, or beside it where there is no room for the table. */
 static void
 focus (TenkenQuickEntryPage *self)
@@ -164,13 +179,10 @@ tenken_quick_entry_turn_to (TenkenQuickEntryPage *self,
       show_part (self);
       show_answers (self);
       show_question (self);
-      gtk_list_box_select_row (self->list, get_row (self, question));
     }
   else
-    {
-      show_summary (self);
-      gtk_list_box_unselect_all (self->list);
-    }
+    show_summary (self);
+  pick_row (self);
   focus (self);
 }
 
@@ -292,7 +304,7 @@ tenken_quick_entry_page_constructed (GObject *object)
   show_part (self);
   show_answers (self);
   show_question (self);
-  gtk_list_box_select_row (self->list, get_row (self, self->question));
+  pick_row (self);
 
   G_OBJECT_CLASS (tenken_quick_entry_page_parent_class)->constructed (object);
 }
