@@ -165,8 +165,11 @@ test_actions (void)
   TenkenAction *own = tenken_action_new (second->question->number, tenken_plan_step_key (second));
 
   declined->status = TENKEN_ACTION_DECLINED;
+  g_free (own->title);
   own->title = g_strdup ("Our own words for it");
+  g_free (own->owner);
   own->owner = g_strdup ("Ms Sato");
+  g_free (own->due);
   own->due = g_strdup ("2027-01-31");
   g_ptr_array_add (source.actions, declined);
   g_ptr_array_add (source.actions, own);
